@@ -1,0 +1,92 @@
+"""What can be wrong with a list, and how it is told.
+
+    ReadinglistError
+    ├── InvalidList      the list or its vocabulary has problems: all of them, each with its place
+    ├── InvalidSettings  mkdocs.yml asks for something that cannot be
+    └── NetworkError     an address could not be read (raised by `net` alone)
+
+Trouble with one paper is no exception: it is a `model.Skipped`, a value.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """Where something was written: a file, a line and a column, both counted from 1."""
+
+    file: str = ""
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong, with all that its author needs to mend it."""
+
+    place: Place
+    code: str
+    """A stable name such as `unknown-venue`, under which the documentation explains it."""
+    message: str
+    hint: str = ""
+    """What to do, in a sentence."""
+    source: str = field(default="", compare=False)
+    """The line as it was written, to be shown with a caret below it."""
+
+    def __str__(self) -> str:
+        lines = [f"{self.place}: {printable(self.message)} [{self.code}]"]
+        if self.source:
+            lines += _excerpt(self.place, self.source)
+        if self.hint:
+            lines.append(f"  hint: {printable(self.hint)}")
+        return "\n".join(lines)
+
+
+class ReadinglistError(Exception):
+    """Something the user can mend; the command line prints it without a traceback."""
+
+
+class InvalidList(ReadinglistError):
+    """The list cannot be used; carries every problem found, in the order of their places."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(sorted(problems))
+        super().__init__("\n".join(map(str, self.problems)))
+
+
+class InvalidSettings(ReadinglistError):
+    """A setting in mkdocs.yml cannot be used."""
+
+
+class NetworkError(ReadinglistError):
+    """An address could not be read; `code` names the kind of trouble, `host` whose it was."""
+
+    def __init__(self, code: str, host: str, message: str) -> None:
+        self.code = code
+        self.host = host
+        super().__init__(message)
+
+
+def printable(text: str) -> str:
+    """The text with everything that could steer a terminal or a log written as an escape."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
+
+
+EXCERPT_WIDTH = 96  # a line of a terminal, less the gutter
+
+
+def _excerpt(place: Place, source: str) -> list[str]:
+    """The source line and a caret below the column, cut to what a terminal shows."""
+    start = max(0, place.column - 1 - EXCERPT_WIDTH // 2)
+    shown = printable(source[start : start + EXCERPT_WIDTH].replace("\t", " "))
+    gutter = f"  {place.line} | "
+    return [gutter + shown, " " * (len(gutter) + place.column - 1 - start) + "^"]

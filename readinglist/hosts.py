@@ -1,0 +1,97 @@
+"""Kinds of commentary, and what a link's host tells about it: a table, one row a host."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from readinglist.model import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of commentary: its name per language and its icon in Material's set."""
+
+    name: Text
+    icon: str
+
+
+KINDS = {
+    "video": Kind(Text((("en", "Video"), ("zh", "视频"))), "material/play-circle-outline"),
+    "article": Kind(Text((("en", "Article"), ("zh", "文章"))), "material/text-box-outline"),
+    "thread": Kind(Text((("en", "Thread"), ("zh", "讨论串"))), "material/forum-outline"),
+    "slides": Kind(Text((("en", "Slides"), ("zh", "幻灯片"))), "material/presentation"),
+    "podcast": Kind(Text((("en", "Podcast"), ("zh", "播客"))), "material/podcast"),
+    "discussion": Kind(Text((("en", "Discussion"), ("zh", "讨论"))), "material/comment-multiple-outline"),
+    "notes": Kind(Text((("en", "Notes"), ("zh", "笔记"))), "material/notebook-outline"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A site that carries commentary: its name for people, the kind it carries, and its language if any."""
+
+    name: str
+    kind: str
+    language: str = ""
+
+
+HOSTS = {
+    "bilibili.com": Host("Bilibili", "video", "zh"),
+    "b23.tv": Host("Bilibili", "video", "zh"),
+    "youtube.com": Host("YouTube", "video"),
+    "youtu.be": Host("YouTube", "video"),
+    "slideslive.com": Host("SlidesLive", "video", "en"),
+    "vimeo.com": Host("Vimeo", "video"),
+    "zhuanlan.zhihu.com": Host("知乎", "article", "zh"),
+    "zhihu.com/question": Host("知乎", "thread", "zh"),
+    "zhihu.com": Host("知乎", "article", "zh"),
+    "mp.weixin.qq.com": Host("微信", "article", "zh"),
+    "cnblogs.com": Host("博客园", "article", "zh"),
+    "csdn.net": Host("CSDN", "article", "zh"),
+    "jianshu.com": Host("简书", "article", "zh"),
+    "juejin.cn": Host("掘金", "article", "zh"),
+    "jiqizhixin.com": Host("机器之心", "article", "zh"),
+    "medium.com": Host("Medium", "article", "en"),
+    "substack.com": Host("Substack", "article", "en"),
+    "distill.pub": Host("Distill", "article", "en"),
+    "lilianweng.github.io": Host("Lil'Log", "article", "en"),
+    "twitter.com": Host("Twitter", "thread"),
+    "x.com": Host("X", "thread"),
+    "reddit.com": Host("Reddit", "thread", "en"),
+    "speakerdeck.com": Host("Speaker Deck", "slides"),
+    "slideshare.net": Host("SlideShare", "slides"),
+    "xiaoyuzhoufm.com": Host("小宇宙", "podcast", "zh"),
+    "podcasts.apple.com": Host("Apple Podcasts", "podcast"),
+    "openreview.net": Host("OpenReview", "discussion", "en"),
+    "alphaxiv.org": Host("alphaXiv", "discussion", "en"),
+    "news.ycombinator.com": Host("Hacker News", "discussion", "en"),
+    "github.com": Host("GitHub", "notes"),
+    "notion.site": Host("Notion", "notes"),
+}
+
+UNKNOWN = Host("", "article")
+
+
+def host_of(url: str) -> Host:
+    """The row for this address, else an article in an unknown language.
+
+    A host's sub-domains count as the host; a row with a path wins over one without.
+    """
+    try:
+        parts = urlsplit(url)
+        labels = (parts.hostname or "").split(".")
+    except ValueError:  # a malformed address has no host
+        return UNKNOWN
+    first = parts.path.strip("/").partition("/")[0]
+    domains = [".".join(labels[start:]) for start in range(len(labels))]
+    keys = [key for domain in domains for key in (f"{domain}/{first}", domain)]
+    return next((HOSTS[key] for key in keys if key in HOSTS), UNKNOWN)
+
+
+def is_commentary(url: str) -> bool:
+    """Does this address lead to a host of commentary, so that it is not a paper's own?
+
+    OpenReview carries papers as well as their discussion, so it does not count.
+    """
+    return host_of(url) is not UNKNOWN and host_of(url).kind != "discussion"
