@@ -35,7 +35,7 @@ class Problem:
 
     place: Place
     code: str
-    """A stable name such as `unknown-venue`, under which the documentation explains it."""
+    """A stable name such as UNKNOWN_VENUE, under which the documentation explains it."""
     message: str
     hint: str = ""
     """What to do, in a sentence."""

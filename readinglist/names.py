@@ -21,11 +21,14 @@ VENUE_AND_YEAR = re.compile(r"^(.*?\D)[\s'’]*((?:19|20)\d\d|(?<=['’\s])\d\d)
 """CVPR 2022, CVPR2022, ICCV'21."""
 
 
+MOST_COMPARED = 80  # characters; comparing takes time in their square
+
+
 def index(entries: Iterable[Venue | Topic]) -> dict[str, str]:
     """Slugs by folded name: every name, alias and slug of every entry. The first entry keeps a name."""
     slugs: dict[str, str] = {}
     for entry in entries:
-        for name in _names_of(entry):
+        for name in names_of(entry):
             slugs.setdefault(fold(name), entry.slug)
     return slugs
 
@@ -37,8 +40,14 @@ def resolve(name: str, slugs_by_name: dict[str, str]) -> str:
 
 def nearest(name: str, slugs_by_name: dict[str, str]) -> str:
     """The slug whose name is most like this one, or "" where none is alike."""
-    alike = difflib.get_close_matches(fold(name), slugs_by_name, n=1, cutoff=0.5)
-    return slugs_by_name[alike[0]] if alike else ""
+    likely = most_like(fold(name), tuple(slugs_by_name))
+    return slugs_by_name[likely] if likely else ""
+
+
+def most_like(word: str, words: tuple[str, ...]) -> str:
+    """The word that this one was probably meant to be, or ""."""
+    alike = difflib.get_close_matches(word[:MOST_COMPARED], words, n=1, cutoff=0.5)
+    return alike[0] if alike else ""
 
 
 def split_year(venue: str) -> tuple[str, int]:
@@ -50,7 +59,8 @@ def split_year(venue: str) -> tuple[str, int]:
     return match[1].strip(" '’"), year if year > 99 else 2000 + year
 
 
-def _names_of(entry: Venue | Topic) -> Iterator[str]:
+def names_of(entry: Venue | Topic) -> Iterator[str]:
+    """Everything this venue or topic is called: slug, names, aliases, full names."""
     yield entry.slug
     yield from (words for _, words in entry.name.by_language)
     yield from entry.aliases

@@ -1,0 +1,152 @@
+"""Nodes of a list's file → papers and articles: tables, one row a field."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from readinglist import hosts
+from readinglist.catalogue import fields, parts
+from readinglist.catalogue.nodes import Mapping, Node, Scalar
+from readinglist.model import Article, Commentary, Paper
+from readinglist.text import DEVICE_NAMES, language_of, slug, to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from readinglist.catalogue.desk import Desk
+
+    Reader = Callable[[Node, Desk], Any]
+
+ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
+LONGEST_ID = 100  # characters; file systems allow 255 bytes with what is put around it
+RESERVED = re.compile(
+    r"index|404|sitemap|search|assets|cname|robots|feed|tags|topics|venues|papers|articles|new|browse|about"
+    r"|readme|javascripts|stylesheets|figures|nojekyll|config"
+)
+"""Names that the site's own pages and folders have."""
+
+
+def identity(node: Node, desk: Desk) -> str:
+    """An entry's id, which becomes a file's name and an address."""
+    text = node.text if isinstance(node, Scalar) else ""
+    base = text.casefold().partition(".")[0] or text.casefold().lstrip("._")
+    if DEVICE_NAMES.fullmatch(base) or RESERVED.fullmatch(base.lstrip("._")):
+        message = f'"{fields.short(text)}" is a name that systems or this site keep for themselves'
+        desk.refuse(node.place, "ID_RESERVED", message, f"write  id: {slug(base)}-paper")
+        return ""
+    if not ID.fullmatch(text) or len(text) > LONGEST_ID:
+        message = f'"{fields.short(text)}" is no id: use lower-case letters, digits and single hyphens'
+        desk.refuse(node.place, "ID_SYNTAX", message, f"write  id: {slug(text)}")
+        return ""
+    return text
+
+
+COMMENTARY_FIELDS: dict[str, Reader] = {
+    "url": fields.address,
+    "title": fields.words,
+    "by": fields.line,
+    "kind": fields.one_of(tuple(hosts.KINDS)),
+    "language": fields.one_of(("en", "zh", "ja", "ko", "de", "fr", "es", "pt", "ru")),
+    "date": fields.day,
+}
+
+ARTICLE_FIELDS: dict[str, Reader] = {**COMMENTARY_FIELDS, "section": fields.line, "added": fields.day}
+
+
+def commentary(node: Node, desk: Desk) -> tuple[Commentary, ...]:
+    """A list of commentary; each needs an address; kind and language come from its host where not given."""
+    return tuple(Commentary(**values) for _, values in _linked(node, desk, COMMENTARY_FIELDS))
+
+
+PAPER_FIELDS: dict[str, Reader] = {
+    "id": identity,
+    "title": fields.words,
+    "authors": fields.lines,
+    "affiliations": fields.lines,
+    "venue": parts.venue,
+    "year": fields.year,
+    "presentation": fields.one_of(fields.PRESENTATIONS),
+    "award": fields.line,
+    "topics": parts.topics,
+    "tags": fields.lines,
+    "arxiv": fields.identifier("arxiv"),
+    "doi": fields.identifier("doi"),
+    "openreview": fields.identifier("openreview"),
+    "acl": fields.identifier("acl"),
+    "url": fields.address,
+    "pdf": fields.address,
+    "links": parts.links,
+    "commentary": commentary,
+    "abstract": fields.paragraph,
+    "tldr": fields.paragraph,
+    "keywords": fields.lines,
+    "published": fields.day,
+    "added": fields.day,
+    "citations": parts.citations,
+    "licence": fields.line,
+    "figures": parts.figures,
+    "aliases": fields.lines,
+}
+
+WAYS_TO_A_PAPER = ("arxiv", "doi", "openreview", "acl", "url", "pdf")
+
+
+def papers(node: Node, desk: Desk) -> Iterator[Paper]:
+    """The papers under `papers:`; an entry without a title or a way to the paper is told and left out."""
+    for item in fields.items(node, desk):
+        values = _values(item, desk, PAPER_FIELDS)
+        if _is_whole(values, item, desk):
+            yield _paper(values, item, desk)
+
+
+def articles(node: Node, desk: Desk) -> Iterator[Article]:
+    """The articles under `articles:`."""
+    for item, values in _linked(node, desk, ARTICLE_FIELDS):
+        values.setdefault("title", to_text(values["url"]))
+        yield Article(**values, place=item.place)
+
+
+def _values(node: Node, desk: Desk, table: dict[str, Reader]) -> dict[str, Any]:
+    """The fields of one entry by name, read; what could not be read is not in it."""
+    read = {name: table[name](part, desk) for name, part in parts.pairs(node, desk, tuple(table))}
+    return {name: value for name, value in read.items() if value}
+
+
+def _is_whole(values: dict[str, Any], node: Node, desk: Desk) -> bool:
+    """Has the entry a title and a way to its paper? What is written but wrong was told already."""
+    written = {key.text for key, _ in node.pairs} if isinstance(node, Mapping) else set()
+    if isinstance(node, Mapping) and "title" not in written:
+        desk.refuse(node.place, "SCHEMA_MISSING", "a paper needs a title", "write  title: …")
+    if isinstance(node, Mapping) and written.isdisjoint(WAYS_TO_A_PAPER):
+        ways = ", ".join(WAYS_TO_A_PAPER)
+        desk.refuse(node.place, "SCHEMA_MISSING", "nothing leads to this paper", f"write one of: {ways}")
+    return "title" in values
+
+
+def _paper(values: dict[str, Any], node: Node, desk: Desk) -> Paper:
+    venue, year = values.pop("venue", ("", 0))
+    if year and values.setdefault("year", year) != year:
+        message = f"the venue says {year}, the year says {values['year']}"
+        desk.refuse(node.place, "YEAR_CONFLICT", message, "keep the right one")
+    values.setdefault("id", slug(str(values["title"].in_("en"))))
+    return Paper(**values, venue=venue, place=node.place)
+
+
+def _linked(node: Node, desk: Desk, table: dict[str, Reader]) -> Iterator[tuple[Node, dict[str, Any]]]:
+    """Entries that lead somewhere, with what their address tells of kind and language."""
+    for item in fields.items(node, desk):
+        values = _values(item, desk, table)
+        if "url" in values:
+            yield item, _inferred(values)
+        elif isinstance(item, Mapping) and all(key.text != "url" for key, _ in item.pairs):
+            desk.refuse(
+                item.place, "SCHEMA_MISSING", "nothing leads to this commentary", "write  url: https://…"
+            )
+
+
+def _inferred(values: dict[str, Any]) -> dict[str, Any]:
+    host = hosts.host_of(values["url"])
+    title = values.get("title")
+    language = host.language or (language_of(str(title)) if title else "")
+    return {"kind": host.kind, "language": language} | values

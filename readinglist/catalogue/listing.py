@@ -1,0 +1,88 @@
+"""papers.yaml, or the files of papers/ → papers and articles, with the problems of each file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from readinglist.catalogue import entries, nodes, parts, source
+from readinglist.catalogue.desk import Desk
+from readinglist.catalogue.report import Report
+from readinglist.errors import InvalidList, Place, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from readinglist.catalogue.nodes import Node
+    from readinglist.model import Article, Paper
+
+PARTS = ("papers", "articles")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """What one file of the list holds."""
+
+    papers: tuple[Paper, ...]
+    articles: tuple[Article, ...]
+    report: Report
+
+
+def read(path: Path, root: Path, venues: dict[str, str], topics: dict[str, str]) -> tuple[Listing, ...]:
+    """The files of the list, by name; venues and topics are slugs by folded name.
+
+    Raises:
+        InvalidList: there is no list, or a file is no UTF-8 text.
+    """
+    found = tuple(
+        _listing(file, file.relative_to(root).as_posix(), venues, topics) for file in _files(path, root)
+    )
+    _refuse_shared_ids(found)
+    return found
+
+
+def _files(path: Path, root: Path) -> Iterator[Path]:
+    if path.is_file():
+        return iter([path])
+    files = sorted([*path.glob("*.yaml"), *path.glob("*.yml")]) if path.is_dir() else []
+    if not files:
+        place = Place(path.relative_to(root).as_posix())
+        raise InvalidList(
+            [Problem(place, "LIST_MISSING", "there is no list here", "begin one with a line  papers:")]
+        )
+    return iter(files)
+
+
+def _listing(path: Path, name: str, venues: dict[str, str], topics: dict[str, str]) -> Listing:
+    try:
+        text = source.decode(path.read_bytes(), name)
+    except source.Unreadable as error:
+        raise InvalidList([error.problem]) from error
+    desk = Desk(Report(text), venues, topics)
+    source.inspect(text, name, desk.report)
+    found = dict(_parts(text, name, desk))
+    papers = tuple(entries.papers(found["papers"], desk)) if "papers" in found else ()
+    articles = tuple(entries.articles(found["articles"], desk)) if "articles" in found else ()
+    return Listing(papers=papers, articles=articles, report=desk.report)
+
+
+def _parts(text: str, name: str, desk: Desk) -> Iterator[tuple[str, Node]]:
+    """The two lists of a file."""
+    root = nodes.parse(text, name, desk.report)
+    if root is None and not desk.report:
+        desk.refuse(Place(name), "SCHEMA_TYPE", "the file is empty", "begin with a line  papers:")
+    elif root is not None:
+        yield from parts.pairs(root, desk, PARTS)
+
+
+def _refuse_shared_ids(listings: Iterable[Listing]) -> None:
+    """Tell of an id or earlier address that two entries claim, in one file or across files."""
+    owners: dict[str, Place] = {}
+    for paper, report in ((paper, each.report) for each in listings for paper in each.papers):
+        for name in (paper.id, *paper.aliases):
+            owner = owners.setdefault(name.casefold(), paper.place)
+            if owner != paper.place:
+                message = f'"{name}" is already the id of the entry at {owner}'
+                hint = "give one of the two another id, or delete the repeated entry"
+                report.add(paper.place, "ID_COLLISION", message, hint)

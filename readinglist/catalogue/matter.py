@@ -1,0 +1,41 @@
+"""A Markdown file's text → its front matter as nodes, and the Markdown below: frontmatter's one door."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import frontmatter
+from frontmatter.default_handlers import YAMLHandler
+
+from readinglist.catalogue import nodes
+from readinglist.catalogue.nodes import Mapping
+from readinglist.errors import Place
+
+if TYPE_CHECKING:
+    from readinglist.catalogue.report import Report
+
+
+class _Nodes(YAMLHandler):
+    """Front matter read by our own reader instead of PyYAML's loader: the list's rules hold there too."""
+
+    def __init__(self, text: str, file: str, report: Report) -> None:
+        super().__init__()
+        self._text = text
+        self._file = file
+        self._report = report
+
+    def load(self, fm: str, **_: Any) -> dict[str, Any]:
+        # Empty lines in front keep the places those of the file.
+        above = self._text[: self._text.index(fm)].count("\n")
+        return {"nodes": nodes.parse("\n" * above + fm, self._file, self._report)}
+
+
+def split(text: str, file: str, report: Report) -> tuple[Mapping, str]:
+    """The front matter, with the file's own places, and the Markdown below it."""
+    post = frontmatter.loads(text, handler=_Nodes(text, file, report))
+    found = post.metadata.get("nodes")
+    if isinstance(found, Mapping):
+        return found, post.content
+    if found is not None:
+        report.add(Place(file), "SCHEMA_TYPE", "front matter should be fields with values", "write  name: …")
+    return Mapping((), Place(file)), post.content

@@ -1,0 +1,102 @@
+"""Node → value, for fields that are made of several: links, citations, figures, names of the vocabulary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readinglist import names
+from readinglist.catalogue.fields import address, count, day, items, line, lines, short
+from readinglist.catalogue.nodes import Mapping, Node, Scalar
+from readinglist.model import Citations, FigureChoice, Link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readinglist.catalogue.desk import Desk
+
+LINK_KINDS = ("code", "project", "data", "video", "slides", "demo", "model")
+
+
+def links(node: Node, desk: Desk) -> tuple[Link, ...]:
+    """A paper's links by kind."""
+    kept = pairs(node, desk, LINK_KINDS)
+    return tuple(
+        Link(kind=kind, url=url)
+        for kind, part in kept
+        for item in items(part, desk)
+        if (url := address(item, desk))
+    )
+
+
+def citations(node: Node, desk: Desk) -> Citations:
+    """A count with its date and source."""
+    parts = dict(pairs(node, desk, ("count", "as_of", "source")))
+    if "count" not in parts:
+        desk.refuse(
+            node.place, "SCHEMA_MISSING", "citations without a count", "write  {count: 12, as_of: 2022-11-30}"
+        )
+        return Citations(count=0)
+    as_of = day(parts["as_of"], desk) if "as_of" in parts else ""
+    source = line(parts["source"], desk) if "source" in parts else ""
+    return Citations(count=count(parts["count"], desk), as_of=as_of, source=source)
+
+
+def figures(node: Node, desk: Desk) -> FigureChoice:
+    """`none`, or {key: [3, 1]}."""
+    if isinstance(node, Scalar) and node.text == "none":
+        return FigureChoice(none=True)
+    if isinstance(node, Mapping):
+        return FigureChoice(
+            key=tuple(n for _, part in pairs(node, desk, ("key",)) for n in lines(part, desk))
+        )
+    desk.refuse(node.place, "SCHEMA_TYPE", "figures says which are shown", "write  none  or  {key: [3, 1]}")
+    return FigureChoice()
+
+
+def pairs(node: Node, desk: Desk, known: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
+    """The fields of a mapping; unknown ones are told, with the nearest known one, and left out."""
+    if not isinstance(node, Mapping):
+        hint = "write its fields, one a line: " + ", ".join(known[:4])
+        desk.refuse(node.place, "SCHEMA_TYPE", "this should be fields with values", hint)
+        return
+    for key, value in node.pairs:
+        if key.text in known:
+            yield key.text, value
+        else:
+            refuse_key(key, desk, known)
+
+
+def refuse_key(key: Scalar, desk: Desk, known: tuple[str, ...]) -> None:
+    """Tell of a field that does not exist."""
+    likely = names.most_like(key.text, known)
+    hint = f"did you mean  {likely}: ?" if likely else "known fields: " + ", ".join(known)
+    desk.refuse(key.place, "SCHEMA_UNKNOWN_KEY", f'there is no field "{short(key.text)}"', hint)
+
+
+# ── the vocabulary ────────────────────────────────────────────────────────────────────────────────────
+
+
+def venue(node: Node, desk: Desk) -> tuple[str, int]:
+    """A venue's slug and, where it is written with one, the year."""
+    text = line(node, desk)
+    if whole := names.resolve(text, desk.venues):
+        return whole, 0
+    name, year_of_it = names.split_year(text)
+    return _known("venue", name, node, desk, desk.venues), year_of_it
+
+
+def topics(node: Node, desk: Desk) -> tuple[str, ...]:
+    """Slugs of topics, each once."""
+    slugs = (_known("topic", line(item, desk), item, desk, desk.topics) for item in items(node, desk))
+    return tuple(dict.fromkeys(slug for slug in slugs if slug))
+
+
+def _known(what: str, name: str, node: Node, desk: Desk, slugs_by_name: dict[str, str]) -> str:
+    """The slug that a name means; an unknown name is told, with the nearest."""
+    slug = names.resolve(name, slugs_by_name)
+    if name and not slug:
+        likely = names.nearest(name, slugs_by_name)
+        advice = f"did you mean {likely}? If not, add" if likely else "add"
+        hint = f"{advice} content/{what}s/<name>.md for a new {what}"
+        desk.refuse(node.place, f"UNKNOWN_{what.upper()}", f'no {what} is called "{short(name)}"', hint)
+    return slug

@@ -1,0 +1,139 @@
+"""mkdocs.yml → Settings, without MkDocs, so that the list does not depend on one site engine."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from readinglist import names
+from readinglist.errors import InvalidSettings
+from readinglist.model import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+
+def read_settings(path: Path) -> Settings:
+    """What mkdocs.yml says to this tool: some of its own keys, and the options of the plugin readinglist.
+
+    Raises:
+        InvalidSettings: the file is missing or no YAML, or an option is unknown or of the wrong type.
+    """
+    config = _inherited(path)
+    root = path.parent.resolve()
+    theme = config.get("theme")
+    return Settings(
+        root=root,
+        content=root / str(config.get("docs_dir") or "docs"),
+        site_dir=root / str(config.get("site_dir") or "site"),
+        site_name=str(config.get("site_name") or ""),
+        site_url=str(config.get("site_url") or ""),
+        repo_url=str(config.get("repo_url") or ""),
+        edit_uri=str(config.get("edit_uri") or ""),
+        language=str(theme.get("language") or "en") if isinstance(theme, dict) else "en",
+        **_options(_own_options(config), root, path.name),
+    )
+
+
+# ── the options of the plugin ─────────────────────────────────────────────────────────────────────────
+
+
+def _path(value: object, root: Path) -> Path:
+    return (root / str(value)).expanduser().resolve()
+
+
+def _paths(value: object, root: Path) -> tuple[Path, ...]:
+    return tuple(_path(item, root) for item in (value if isinstance(value, list) else [value]))
+
+
+def _pairs(value: object, _root: Path) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, dict):
+        raise TypeError(value)
+    return tuple((str(host), str(base)) for host, base in value.items())
+
+
+def _seconds(value: object, _root: Path) -> float:
+    return float(str(value))
+
+
+def _line(value: object, _root: Path) -> str:
+    return str(value)
+
+
+OPTIONS: dict[str, tuple[str, Callable[[object, Path], Any], str]] = {
+    "papers": ("list_path", _path, "a path, such as papers.yaml"),
+    "cache": ("cache", _path, "a folder, such as .readinglist"),
+    "pdf_folders": ("pdf_folders", _paths, "a list of folders"),
+    "mirrors": ("mirrors", _pairs, "a mapping of hosts to addresses"),
+    "fetch_seconds": ("fetch_seconds", _seconds, "a number of seconds"),
+    "contact": ("contact", _line, "a mail address"),
+}
+"""Each option: its field in Settings, how it is read, and what it should be."""
+
+
+def _options(given: dict[str, object], root: Path, file: str) -> dict[str, Any]:
+    folder = root / "papers"
+    values: dict[str, Any] = {
+        "list_path": folder if folder.is_dir() else root / "papers.yaml",
+        "cache": root / ".readinglist",
+    }
+    for name, value in given.items():
+        if name not in OPTIONS:
+            likely = names.most_like(name, tuple(OPTIONS))
+            hint = f"did you mean {likely}?" if likely else "known options: " + ", ".join(OPTIONS)
+            raise InvalidSettings(f"{file}: the plugin readinglist has no option {name}\n  hint: {hint}")
+        field, read, wanted = OPTIONS[name]
+        try:
+            values[field] = read(value, root)
+        except (TypeError, ValueError) as error:
+            raise InvalidSettings(f"{file}: {name} should be {wanted}, not {value!r}") from error
+    return values
+
+
+def _own_options(config: dict[str, Any]) -> dict[str, object]:
+    """The options below `plugins: - readinglist:`, in either of the two ways MkDocs allows."""
+    plugins = config.get("plugins") or []
+    entries = [plugins] if isinstance(plugins, dict) else [item for item in plugins if isinstance(item, dict)]
+    own = (entry["readinglist"] for entry in entries if "readinglist" in entry)
+    return next(own, None) or {}
+
+
+# ── the file ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+class _Loader(yaml.SafeLoader):
+    """Reads what other plugins' and extensions' tags hold as nothing: it is not for us."""
+
+
+_Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
+
+
+def _inherited(path: Path) -> dict[str, Any]:
+    """The file's keys over those of the file it names as INHERIT, as MkDocs does it."""
+    own = _read(path)
+    parent = own.pop("INHERIT", None)
+    return _merged(_inherited(path.parent / str(parent)), own) if parent else own
+
+
+def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
+    both = {
+        key
+        for key in below.keys() & above.keys()
+        if isinstance(below[key], dict) and isinstance(above[key], dict)
+    }
+    return below | above | {key: _merged(below[key], above[key]) for key in both}
+
+
+def _read(path: Path) -> dict[str, Any]:
+    try:
+        # The loader is a SafeLoader that makes nothing of unknown tags.
+        config = yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506
+    except OSError as error:
+        raise InvalidSettings(
+            f"{path.name}: {error.strerror}\n  hint: run this where mkdocs.yml lies"
+        ) from error
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise InvalidSettings(f"{path.name}: {error}") from error
+    return config if isinstance(config, dict) else {}
