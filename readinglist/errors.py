@@ -3,6 +3,8 @@
     ReadinglistError
     ├── InvalidList      the list or its vocabulary has problems: all of them, each with its place
     ├── InvalidSettings  mkdocs.yml asks for something that cannot be
+    ├── BuildFailed      the site engine could not make a site of the pages
+    ├── WouldOverwrite   files that this tool did not write stand where it should write
     └── NetworkError     an address could not be read (raised by `net` alone)
 
 Trouble with one paper is no exception: it is a `model.Skipped`, a value.
@@ -65,6 +67,14 @@ class InvalidList(ReadinglistError):
 
 class InvalidSettings(ReadinglistError):
     """A setting in mkdocs.yml cannot be used."""
+
+
+class BuildFailed(ReadinglistError):
+    """The site engine could not make a site of the pages."""
+
+
+class WouldOverwrite(ReadinglistError):
+    """Files that this tool did not write stand where it should write."""
 
 
 class NetworkError(ReadinglistError):
