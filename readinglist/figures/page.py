@@ -1,0 +1,127 @@
+"""A PDF → its pages as plain layouts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pymupdf
+
+from readinglist.figures import captions, ink
+from readinglist.figures.layout import Ink, Layout, Line
+from readinglist.model import Box
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+HEADER_WITHIN = 1024  # bytes; where readers look for a PDF's first mark
+MOST_PAGES = 60  # a paper and its appendix; of a thesis, the first chapters
+MOST_PATHS = 5000  # beyond, colours cost more than they tell: 20,000 paths with colours take 0.2 s
+MOST_LINES = 4000  # a page of a telephone book has 1,500
+FLAGS = pymupdf.TEXTFLAGS_DICT & ~pymupdf.TEXT_PRESERVE_IMAGES & ~pymupdf.TEXT_PRESERVE_LIGATURES
+BOLD = pymupdf.TEXT_FONT_BOLD
+CAPITAL = 0.75  # a capital's height, as a share of the font's size
+DESCENDER = 0.22  # the depth of a g
+
+
+class Unusable(Exception):
+    """No figures can be read from this PDF: `code` is a stable name, `reason` a sentence."""
+
+    def __init__(self, code: str, reason: str) -> None:
+        self.code = code
+        self.reason = reason
+        super().__init__(reason)
+
+
+def open_pdf(path: Path) -> pymupdf.Document:
+    """The PDF, seen to be one that can be read; raises Unusable."""
+    with path.open("rb") as file:
+        if b"%PDF-" not in file.read(HEADER_WITHIN):
+            raise Unusable("not-a-pdf", "This is not a PDF: its beginning lacks the mark %PDF-.")
+    try:
+        document = pymupdf.open(path, filetype="pdf")
+    except (pymupdf.FileDataError, pymupdf.EmptyFileError, RuntimeError, ValueError) as error:
+        raise Unusable("damaged", f"The PDF is damaged and cannot be opened: {error}.") from error
+    if not document.is_pdf:
+        raise Unusable("not-a-pdf", "This is not a PDF, but another kind of document.")
+    if document.needs_pass:
+        raise Unusable("encrypted", "The PDF asks for a password.")
+    if not document.page_count:
+        raise Unusable("empty", "The PDF has no pages, or none that can be found.")
+    return document
+
+
+def layouts(document: pymupdf.Document) -> Iterator[Layout]:
+    """The first pages as layouts; raises Unusable where a page cannot be read."""
+    for index in range(min(document.page_count, MOST_PAGES)):
+        try:
+            _forget_annotations(document, index)
+            yield _layout(document[index])
+        except (pymupdf.FileDataError, pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError) as error:
+            raise Unusable("damaged", f"Page {index + 1} of the PDF is damaged: {error}.") from error
+
+
+def _forget_annotations(document: pymupdf.Document, index: int) -> None:
+    """Readers' highlights and links' frames are not the paper's ink."""
+    xref = document.page_xref(index)
+    if document.xref_get_key(xref, "Annots")[0] != "null":
+        document.xref_set_key(xref, "Annots", "null")
+
+
+def _layout(page: pymupdf.Page) -> Layout:
+    lines = tuple(_lines(page))
+    has_caption = any(captions.may_begin(line.text) for line in lines)
+    return Layout(
+        page=page.number + 1,
+        width=page.rect.width,
+        height=page.rect.height,
+        lines=lines,
+        ink=tuple(_ink(page)) if has_caption else (),
+    )
+
+
+def _ink(page: pymupdf.Page) -> list[Ink]:
+    log = page.get_bboxlog()
+    paper = Box(x0=0.0, y0=0.0, x1=page.rect.width, y1=page.rect.height)
+    if sum(what in ink.PATHS for what, _ in log) > MOST_PATHS:
+        return ink.from_log(log, paper)
+    return ink.from_commands(log, page.get_cdrawings(extended=True), paper)
+
+
+def _lines(page: pymupdf.Page) -> Iterator[Line]:
+    blocks = page.get_textpage(flags=FLAGS).extractDICT()["blocks"]
+    found = ((block["number"], line) for block in blocks for line in block["lines"])
+    for (number, line), _ in zip(found, range(MOST_LINES), strict=False):
+        text = "".join(span["text"] for span in line["spans"]).strip()
+        if text:
+            yield _line(number, line, text)
+
+
+def _line(block: int, line: dict[str, Any], text: str) -> Line:
+    spans = [span for span in line["spans"] if span["text"].strip()]
+    main = max(spans, key=lambda span: len(span["text"]))
+    upright = line["dir"][0] > 0.99
+    box = _text_box(spans) if upright else _box(line["bbox"])
+    return Line(
+        text=text,
+        box=box,
+        size=main["size"],
+        font=main["font"],
+        bold=bool(spans[0]["flags"] & BOLD) or "bold" in spans[0]["font"].lower(),
+        block=block,
+        upright=upright,
+    )
+
+
+def _text_box(spans: list[dict[str, Any]]) -> Box:
+    return Box(
+        x0=min(span["bbox"][0] for span in spans),
+        y0=min(span["origin"][1] - CAPITAL * span["size"] for span in spans),
+        x1=max(span["bbox"][2] for span in spans),
+        y1=max(span["origin"][1] + DESCENDER * span["size"] for span in spans),
+    )
+
+
+def _box(corners: tuple[float, float, float, float]) -> Box:
+    x0, y0, x1, y1 = corners
+    return Box(x0=x0, y0=y0, x1=x1, y1=y1)

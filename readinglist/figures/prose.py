@@ -1,0 +1,87 @@
+"""Rows of a page → those that are body text, headings included, and no part of a figure."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from readinglist.figures import boxes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from readinglist.figures.layout import Line
+    from readinglist.figures.style import Style
+
+HEADING = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[A-H]\.\d?|[IVX]{1,4}\.|\(?[a-z]\))\s+\W?[^\W\d_]{2}"
+    r"|(?:abstract|introduction|references|acknowledge?ments?|appendix|conclusions?|摘\s*要|参\s*考\s*文\s*献|引\s*言)\b",
+    re.IGNORECASE,
+)
+
+
+def paragraphs(rows: Sequence[Line], skip: set[int], style: Style) -> list[list[int]]:
+    """The rows, but for those to skip, as groups that were set as one: same letters, even steps."""
+    groups: list[list[int]] = []
+    open_groups: list[list[int]] = []
+    for index, row in enumerate(rows):
+        if index in skip:
+            continue
+        open_groups = [group for group in open_groups if row.box.y1 - rows[group[-1]].box.y1 < 3 * row.size]
+        group = next((group for group in open_groups if _continues(rows[group[-1]], row, style)), None)
+        if group is None:
+            group = []
+            groups.append(group)
+            open_groups.append(group)
+        group.append(index)
+    return groups
+
+
+def _continues(last: Line, row: Line, style: Style) -> bool:
+    step = row.box.y1 - last.box.y1
+    widest = 1.2 * style.leading * max(row.size, last.size) / style.size
+    if not 0.6 * row.size < step < widest or abs(row.size - last.size) > 0.12 * row.size:
+        return False
+    shared = boxes.overlap_x(last.box, row.box)
+    return shared > 0.5 * min(boxes.width(last.box), boxes.width(row.box))
+
+
+def is_prose(group: Sequence[Line], style: Style, column: float) -> bool:
+    """Is this group a paragraph of running text, by its shape and its words?"""
+    widest = max(boxes.width(row.box) for row in group)
+    if _words(group) < 4 * len(group) or _letters(group) < 0.6:
+        return False
+    if len(group) == 1:
+        return _is_lone_line(group[0], style, column)
+    full = sum(boxes.width(row.box) > 0.9 * widest for row in group)
+    left = sum(row.box.x0 - min(row.box.x0 for row in group) < 3 for row in group)
+    shaped = full >= 0.5 * (len(group) - 1) and left >= 0.5 * (len(group) - 1)
+    return shaped and widest > (0.6 if len(group) > 2 else 0.8) * column and group[0].size > 0.7 * style.size
+
+
+def _is_lone_line(row: Line, style: Style, column: float) -> bool:
+    return is_of_body(row, style) and boxes.width(row.box) > 0.85 * column
+
+
+def is_of_body(row: Line, style: Style) -> bool:
+    """Is the row set in the letters of the body?"""
+    return abs(row.size - style.size) < 0.6 and row.font in style.fonts
+
+
+def is_heading(row: Line, style: Style) -> bool:
+    """Is the row a heading, by its letters and its beginning?"""
+    if row.size > 1.35 * style.size and len(row.text) > 4:
+        return True
+    distinct = row.bold or row.size > style.size + 0.5 or row.text.isupper()
+    return distinct and row.size > 0.88 * style.size and bool(HEADING.match(row.text))
+
+
+def _words(group: Sequence[Line]) -> float:
+    text = " ".join(row.text for row in group)
+    han = len(re.findall("[\u3400-\u9fff]", text))
+    return len(re.findall(r"[^\W\d_]{2,}", text)) + han / 2.5
+
+
+def _letters(group: Sequence[Line]) -> float:
+    text = "".join(row.text for row in group).replace(" ", "")
+    return sum(char.isalpha() for char in text) / max(1, len(text))

@@ -1,0 +1,61 @@
+"""Pieces of text → rows: what stands on one baseline without a wide gap is one line."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from readinglist.figures import boxes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readinglist.figures.layout import Line
+
+BAND_PT = 6  # pieces of one row start in the same band of the page, or in the next one
+GAP_IN_BLOCK = 1.2  # letters' heights between words that a paragraph's justification drew apart
+GAP = 0.7  # the same between blocks, below any gutter
+SHARED_HEIGHT = 0.5  # of the lower piece: superscripts belong, the next line does not
+
+
+def join(lines: Iterable[Line]) -> list[Line]:
+    """The upright lines, pieces of one row joined, from top to bottom."""
+    bands: dict[int, list[Line]] = defaultdict(list)
+    for line in sorted((line for line in lines if line.upright), key=lambda line: line.box.x0):
+        _place(line, bands)
+    rows = [row for band in bands.values() for row in band]
+    return sorted(rows, key=lambda row: (row.box.y0, row.box.x0))
+
+
+def _place(line: Line, bands: dict[int, list[Line]]) -> None:
+    """Joins the line to the row that ends just before it, or lets it begin a row."""
+    band = _band(line)
+    for near in (band, band - 1, band + 1):
+        for index, row in enumerate(bands.get(near, ())):
+            if _continues(row, line):
+                bands[near][index] = _joined(row, line)
+                return
+    bands[band].append(line)
+
+
+def _band(line: Line) -> int:
+    return int(line.box.y1 // BAND_PT)
+
+
+def _continues(row: Line, line: Line) -> bool:
+    gap = line.box.x0 - row.box.x1
+    widest = (GAP_IN_BLOCK if row.block == line.block else GAP) * max(row.size, line.size)
+    lower = min(boxes.height(row.box), boxes.height(line.box))
+    return -widest < gap < widest and boxes.overlap_y(row.box, line.box) > SHARED_HEIGHT * lower
+
+
+def _joined(row: Line, line: Line) -> Line:
+    main = row if len(row.text) >= len(line.text) else line
+    return replace(
+        main,
+        text=f"{row.text} {line.text}",
+        box=boxes.union((row.box, line.box)),
+        bold=row.bold,
+        block=row.block,
+    )
