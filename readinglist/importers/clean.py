@@ -1,0 +1,130 @@
+"""What a list prints → what it means: addresses and titles, repaired by rule."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
+
+from readinglist.identifiers import identify
+
+# ── addresses ─────────────────────────────────────────────────────────────────────────────────────────
+
+WEB = re.compile(r"h+ttps?://\S+", re.IGNORECASE)
+JUNK = "<>()[]{}\"'`.,;:!，。；：、）】》」\u200b"
+"""What sentences leave behind an address; no address that leads anywhere ends in it."""
+FORBIDDEN = "\"<>`{}|^\\"
+TRACKING = re.compile(
+    r"utm_\w+|spm\w*|vd_source|share\w*|from|from_\w+|chksm|token|scene|ref|ref_src|feature|usp|si|timestamp"
+    r"|unique_k|buvid|is_story_h5|mid_source|plat_id|fbclid|gclid|mc_cid|mc_eid",
+    re.IGNORECASE,
+)
+"""Parameters that tell who passed an address on, not where it leads."""
+NEEDED = {
+    "mp.weixin.qq.com": ("__biz", "mid", "idx", "sn"),
+    "bilibili.com": ("p", "t"),
+    "youtube.com": ("v", "list", "t"),
+}
+"""Hosts whose addresses have so much noise that what is needed is the shorter list."""
+MEANINGLESS_FRAGMENT = re.compile(r"rd|wechat_redirect|wechat_webview_type=\d+|:~:.*|/?")
+
+
+def address(printed: str) -> str:
+    """An address without escapes, tracking parameters and what stuck to its end; "" where it is none."""
+    found = WEB.search(printed.replace("\\", "").strip())
+    url = _closed(found[0]) if found else ""
+    try:
+        parts = urlsplit(re.sub(r"^h+ttp", "http", url, flags=re.IGNORECASE))
+    except ValueError:
+        return ""
+    if not parts.hostname or "." not in parts.hostname:
+        return ""
+    scheme = "https" if parts.hostname.endswith("arxiv.org") else parts.scheme.lower()
+    fragment = "" if MEANINGLESS_FRAGMENT.fullmatch(parts.fragment) else parts.fragment
+    netloc = parts.netloc if "@" in parts.netloc else parts.netloc.lower()
+    whole = urlunsplit((scheme, netloc, parts.path, _query(parts.hostname, parts.query), fragment))
+    return "".join(quote(char) if char in FORBIDDEN else char for char in whole)
+
+
+def _closed(url: str) -> str:
+    """The address without what a sentence put behind it; a bracket that it opened itself stays."""
+    while url and url[-1] in JUNK and not (url[-1] == ")" and url.count("(") >= url.count(")")):
+        url = url[:-1]
+    return url
+
+
+def _query(host: str, query: str) -> str:
+    """The parameters that are needed to arrive; untouched where all of them are."""
+    needed = next((names for name, names in NEEDED.items() if f".{host}".endswith(f".{name}")), ())
+    pairs = parse_qsl(query, keep_blank_values=True)
+    kept = [pair for pair in pairs if (pair[0] in needed if needed else not TRACKING.fullmatch(pair[0]))]
+    return query if kept == pairs else urlencode(kept, safe="=/:,")
+
+
+def venue_in(url: str) -> tuple[str, int]:
+    """The venue and year that the CVF's addresses carry; ("", 0) elsewhere."""
+    match = re.search(r"_([A-Z]+)_((?:19|20)\d\d)_paper\.(?:html|pdf)", url)
+    return (match[1], int(match[2])) if match and identify(url).kind == "cvf" else ("", 0)
+
+
+# ── titles ────────────────────────────────────────────────────────────────────────────────────────────
+
+LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
+"""One letter on paper, two or three in a word: what copying out of a PDF brings along."""
+INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0xAD])
+LOOKALIKES = {0x2212: "-", 0x2010: "-", 0x2011: "-", 0xA0: " ", 0x3000: " ", 0x2009: " ", 0x202F: " "}
+CHARACTERS = LIGATURES | INVISIBLE | LOOKALIKES
+
+DOUBLED_LIGATURE = re.compile(r"(?<=[A-Za-z])f?(ffi|fi|fl)\1(?=[a-z])|(?<=[A-Za-z])(ffi)fi(?=[a-z])")
+"""Unifified, Effificient, Inflfluence: a ligature copied as itself and as its letters. No English word has it."""
+WRAPPED = re.compile(r"[【\[《「『](.*)[】\]》」』]", re.DOTALL)
+
+
+def words(printed: str) -> str:
+    """Words on one line, without characters that only copying brings along and without brackets around all."""
+    plain = " ".join(printed.translate(INVISIBLE | {0xA0: " ", 0x3000: " "}).split())
+    whole = WRAPPED.fullmatch(plain)
+    return whole[1].strip() if whole and not re.search(r"[】\]》」』]", whole[1]) else plain
+
+
+def title(printed: str) -> str:
+    """A paper's title with the damage of copying and of foreign generators undone."""
+    spelt = DOUBLED_LIGATURE.sub(_single, words(printed).translate(CHARACTERS))
+    return " ".join(_without_formulas(spelt).split()).rstrip(" ,;，；").removesuffix(" .")
+
+
+def _single(match: re.Match[str]) -> str:
+    """One ligature for two: fifi → fi, ffifi → ffi."""
+    return "f" + (match[1] or "fi") if match[0].startswith("ff") else match[1]
+
+
+# ── formulas in titles ────────────────────────────────────────────────────────────────────────────────
+
+FORMULA = re.compile(r"\$([^$]{1,80})\$")
+RAISED = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
+LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
+SYMBOLS = {
+    "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "varepsilon": "ε", "lambda": "λ",
+    "mu": "μ", "pi": "π", "sigma": "σ", "tau": "τ", "phi": "φ", "omega": "ω", "ell": "ℓ", "infty": "∞",
+    "times": "×", "to": "→", "rightarrow": "→", "Delta": "Δ", "Sigma": "Σ", "Omega": "Ω", "Phi": "Φ",
+}  # fmt: skip
+STYLED = re.compile(r"\\(?:math|text|operatorname)[a-z]*\s*(?:\{([^{}]*)\}|(\w))")
+RAISED_DIGITS = re.compile(r"\^(?:\{([0-9+\-n]+)\}|([0-9n]))")
+LOWERED_DIGITS = re.compile(r"_(?:\{([0-9+\-]+)\}|([0-9]))")
+RAISED_OUTSIDE = re.compile(r"(?<=[A-Za-z])\^(\d)(?!\d)")
+LONE_INDEX = re.compile(r"(?<![\w.])([A-Z]) \$\\math[a-z]+\s*\{?(\d)\}?\$")
+"""M $\\mathbf5$: daily lists put a space before every formula; a digit behind one letter is its index."""
+
+
+def _without_formulas(printed: str) -> str:
+    joined = re.sub(r"\s+(?=\$[\^_])", "", LONE_INDEX.sub(r"\1\2", printed))
+    return RAISED_OUTSIDE.sub(lambda match: match[1].translate(RAISED), FORMULA.sub(_formula, joined))
+
+
+def _formula(match: re.Match[str]) -> str:
+    """A formula as the characters it shows; one that takes more than characters stays as it is."""
+    shown = STYLED.sub(lambda part: part[1] or part[2], match[1])
+    shown = re.sub(r"\\([A-Za-z]+)\s*", lambda part: SYMBOLS.get(part[1], part[0]), shown)
+    shown = RAISED_DIGITS.sub(lambda part: (part[1] or part[2]).translate(RAISED), shown)
+    shown = LOWERED_DIGITS.sub(lambda part: (part[1] or part[2]).translate(LOWERED), shown)
+    return match[0] if re.search(r"[\\^_{}]", shown) else shown.strip()
