@@ -1,0 +1,142 @@
+"""Paper → card: how a paper looks wherever it is listed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from readinglist import identifiers, text
+from readinglist.pages import addresses, order, parts
+from readinglist.pages.parts import Anchor, Words
+from readinglist.pages.wording import language_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from readinglist.model import Commentary, Paper, Text
+    from readinglist.pages.parts import Picture
+    from readinglist.pages.shelf import Shelf
+
+AUTHORS_SHOWN = 3  # one line beside a thumbnail
+EAGER_PICTURES = 2  # what a phone shows before the first scroll
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A paper in brief, ready to be printed on one page."""
+
+    href: str
+    title: Words
+    other_titles: tuple[Words, ...]
+    authors: str
+    authors_more: str
+    venue: Anchor
+    badges: tuple[str, ...]
+    topics: tuple[Anchor, ...]
+    tags: tuple[Anchor, ...]
+    links: tuple[Anchor, ...]
+    picture: Picture | None
+
+
+def cards(shelf: Shelf, page: str, papers: Iterable[Paper], eager: Iterable[str] = ()) -> tuple[Card, ...]:
+    """A card for each paper, on this page; `eager` names the papers whose pictures are in sight at once."""
+    first = frozenset(eager)
+    return tuple(card(shelf, page, paper, eager=paper.id in first) for paper in papers)
+
+
+def in_sight(shelf: Shelf, papers: Iterable[Paper]) -> tuple[str, ...]:
+    """The papers of a page whose pictures a reader sees before scrolling."""
+    return tuple(islice((paper.id for paper in papers if shelf.crops_of(paper)), EAGER_PICTURES))
+
+
+def card(shelf: Shelf, page: str, paper: Paper, *, eager: bool = False) -> Card:
+    """The paper's card on this page."""
+    language = shelf.say.language
+    crops = shelf.crops_of(paper)
+    more = len(paper.authors) - AUTHORS_SHOWN
+    return Card(
+        href=addresses.href(page, addresses.paper(paper.id)),
+        title=parts.title(paper.title, language),
+        other_titles=parts.other_titles(paper.title, language),
+        authors=", ".join(paper.authors[:AUTHORS_SHOWN]),
+        authors_more=shelf.say("authors-more", count=more) if more > 0 else "",
+        venue=venue_of(shelf, page, paper),
+        badges=badges_of(shelf, paper),
+        topics=topics_of(shelf, page, paper),
+        tags=tags_of(page, paper),
+        links=(*_own_links(shelf, paper), *_commentary(shelf, page, paper)),
+        picture=parts.picture(shelf, page, paper, crops[0], eager=eager) if crops else None,
+    )
+
+
+def venue_of(shelf: Shelf, page: str, paper: Paper) -> Anchor:
+    """Venue and year, leading to the papers of that venue and year; a year alone leads nowhere."""
+    year = str(order.year_of(paper) or "")
+    if not paper.venue:
+        return Anchor(words=Words(text=year))
+    name = parts.title(shelf.venues[paper.venue].name, shelf.say.language)
+    return Anchor(
+        words=Words(text=f"{name.text} {year}".strip(), language=name.language),
+        href=addresses.href(page, addresses.venue(paper.venue, paper.year)),
+    )
+
+
+def badges_of(shelf: Shelf, paper: Paper) -> tuple[str, ...]:
+    """What sets the paper apart: its award, then how it was presented."""
+    return tuple(shelf.say.label(word) for word in (paper.award, paper.presentation) if word)
+
+
+def topics_of(shelf: Shelf, page: str, paper: Paper) -> tuple[Anchor, ...]:
+    """The paper's topics, each leading to its page."""
+    return tuple(
+        named(shelf, page, shelf.topics[slug].name, addresses.topic(slug)) for slug in paper.topics
+    )
+
+
+def tags_of(page: str, paper: Paper) -> tuple[Anchor, ...]:
+    """The paper's tags, each leading to its page."""
+    return tuple(
+        Anchor(
+            words=Words(text=f"#{tag}", language=text.language_of(tag)),
+            href=addresses.href(page, addresses.tag(tag)),
+        )
+        for tag in paper.tags
+    )
+
+
+def named(shelf: Shelf, page: str, name: Text, target: str) -> Anchor:
+    """A link from one page to another, in the words of a name."""
+    return Anchor(words=parts.title(name, shelf.say.language), href=addresses.href(page, target))
+
+
+def _own_links(shelf: Shelf, paper: Paper) -> Iterator[Anchor]:
+    say = shelf.say
+    if url := identifiers.page_of(paper):
+        yield parts.outward(Words(text=say("paper"), language=say.language), url, icon="paper")
+    yield from parts.links(say, paper)
+
+
+def _commentary(shelf: Shelf, page: str, paper: Paper) -> Iterator[Anchor]:
+    """One link for each kind and language: the commentary itself, or the list of them where there are several."""
+    here = addresses.href(page, addresses.paper(paper.id))
+    for (kind, _), entries in order.gather(
+        paper.commentary, lambda entry: (entry.kind, entry.language)
+    ).items():
+        first, icon = entries[0], text.slug(kind)
+        if len(entries) == 1:
+            yield parts.outward(parts.name_of(first), first.url, icon=icon, note=_note(shelf, first))
+        else:
+            words = shelf.say("kind-count", count=len(entries), kind=parts.kind_name(shelf.say, kind))
+            yield Anchor(
+                words=Words(text=words, language=shelf.say.language),
+                href=f"{here}#commentary",
+                icon=icon,
+                note=language_name(first.language),
+            )
+
+
+def _note(shelf: Shelf, entry: Commentary) -> str:
+    """The kind and the language: video, 中文."""
+    kind = parts.kind_name(shelf.say, entry.kind).lower()
+    return ", ".join(filter(None, (kind, language_name(entry.language))))

@@ -1,0 +1,88 @@
+"""Template and values → page: front matter, breadcrumbs, heading and the curator's own words around them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from readinglist.model import Page
+from readinglist.pages import addresses, parts, templates
+from readinglist.pages.parts import Anchor, Words
+
+if TYPE_CHECKING:
+    from readinglist.errors import Place
+    from readinglist.model import Text
+    from readinglist.pages.shelf import Shelf
+
+OWN_HEADING = re.compile(r"\A\s*#[ \t]+([^\n]+?)[ \t]*(?:\n|\Z)")
+"""A heading of the first level with which a curator's text begins."""
+
+MAX_DESCRIPTION = 200  # what search engines show of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """How a page presents itself."""
+
+    uri: str
+    title: Text
+    description: str
+    trail: tuple[Anchor, ...] = ()
+    """The pages above this one, the widest first."""
+    subtitles: tuple[Words, ...] = ()
+    edit_uri: str = ""
+    wide: bool = False
+    """Without a column of contents at the side."""
+
+
+def page(shelf: Shelf, head: Head, template: str, **values: object) -> Page:
+    """The page: the head, then what the template makes of the values."""
+    heading, intro = _split(shelf.notes_by_page.get(head.uri, ""))
+    language = shelf.say.language
+    title = parts.title(head.title, language)
+    markdown = templates.fill(
+        template,
+        say=shelf.say,
+        head=head,
+        title=title,
+        heading=heading,
+        subtitles=(*parts.other_titles(head.title, language), *head.subtitles),
+        description=_cut(head.description),
+        intro=intro,
+        **values,
+    )
+    return Page(uri=head.uri, markdown=markdown.rstrip() + "\n", edit_uri=head.edit_uri)
+
+
+def trail(shelf: Shelf, uri: str, *above: str) -> tuple[Anchor, ...]:
+    """Breadcrumbs: home, then one of the interface's places by its phrase and page, such as `venues`."""
+    return tuple(_crumb(shelf, uri, place) for place in ("home", *above))
+
+
+PLACES = {
+    "home": addresses.HOME,
+    "venues": addresses.VENUES,
+    "topics": addresses.TOPICS,
+    "tags": addresses.TAGS,
+}
+
+
+def written_at(place: Place) -> str:
+    """Where a reader edits what was written here; "" where it was written nowhere."""
+    return f"{place.file}#L{place.line}" if place.file else ""
+
+
+def _crumb(shelf: Shelf, uri: str, place: str) -> Anchor:
+    words = Words(text=shelf.say(place), language=shelf.say.language)
+    return Anchor(words=words, href=addresses.href(uri, PLACES[place]))
+
+
+def _split(note: str) -> tuple[str, str]:
+    """A curator's text as its own first heading, if it has one, and the rest."""
+    match = OWN_HEADING.match(note)
+    return (match[1], note[match.end() :].strip()) if match else ("", note.strip())
+
+
+def _cut(words: str) -> str:
+    return words if len(words) <= MAX_DESCRIPTION else f"{words[:MAX_DESCRIPTION].rstrip()}…"

@@ -1,0 +1,136 @@
+"""Papers → the groups and the order in which a reader expects them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from readinglist.model import Text
+from readinglist.pages import addresses
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterable, Iterator
+    from typing import TypeVar
+
+    from readinglist.model import Article, Paper
+    from readinglist.pages.shelf import Shelf
+
+    Key = TypeVar("Key", bound=Hashable)
+    Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Papers under one heading."""
+
+    title: Text
+    anchor: str
+    """The heading's id."""
+    count: int
+    papers: tuple[Paper, ...] = ()
+    """Empty where the groups that follow, one level down, hold them."""
+    page: str = ""
+    """The page about what the heading names, if there is one."""
+    level: int = 2
+
+
+def year_of(paper: Paper) -> int:
+    """The year of the venue, else that of the first publication, else 0."""
+    published = paper.published[:4]
+    return paper.year or (int(published) if published.isdecimal() else 0)
+
+
+def newest_first(papers: Iterable[Paper]) -> tuple[Paper, ...]:
+    """By year, then by date where it is known; within that the list's own order stays."""
+    return tuple(sorted(papers, key=lambda paper: (year_of(paper), paper.published), reverse=True))
+
+
+def just_added(shelf: Shelf, papers: Iterable[Paper]) -> tuple[Paper, ...]:
+    """By the day of coming in; of one day, those with a figure first, then the newest."""
+    pictured = sorted(newest_first(papers), key=lambda paper: not shelf.crops_of(paper))
+    return tuple(sorted(pictured, key=lambda paper: paper.added, reverse=True))
+
+
+def awarded(shelf: Shelf, papers: Iterable[Paper]) -> Iterator[Group]:
+    """The papers with an award, as one group."""
+    found = newest_first(paper for paper in papers if paper.award)
+    if found:
+        yield Group(title=_said(shelf, "awards"), anchor="awards", count=len(found), papers=found)
+
+
+def by_topic(shelf: Shelf, papers: Iterable[Paper]) -> Iterator[Group]:
+    """One group a topic, in the list's order; a paper stands under the first of its topics alone."""
+    found = gather(newest_first(papers), lambda paper: next(iter(paper.topics), ""))
+    for topic in shelf.catalogue.topics:
+        if topic.slug in found:
+            yield Group(
+                title=topic.name,
+                anchor=f"topic-{topic.slug}",
+                count=len(found[topic.slug]),
+                papers=found[topic.slug],
+                page=addresses.topic(topic.slug),
+            )
+    if "" in found:
+        title = _said(shelf, "other-topics")
+        yield Group(title=title, anchor="other-topics", count=len(found[""]), papers=found[""])
+
+
+def by_year(shelf: Shelf, papers: Iterable[Paper]) -> Iterator[Group]:
+    """One group a year, newest first; below it one a venue, where the year has several."""
+    for year, found in gather(newest_first(papers), year_of).items():
+        venues = sorted(
+            gather(found, lambda paper: paper.venue).items(),
+            key=lambda venue: (not venue[0], -len(venue[1]), venue[0]),
+        )
+        shown_here = found if len(venues) == 1 else ()
+        yield Group(title=_year(shelf, year), anchor=f"year-{year}", count=len(found), papers=shown_here)
+        if not shown_here:
+            yield from (_venue(shelf, year, slug, held) for slug, held in venues)
+
+
+def by_month(shelf: Shelf, papers: Iterable[Paper]) -> Iterator[Group]:
+    """One group a month of coming in, the newest first."""
+    for month, found in gather(just_added(shelf, papers), lambda paper: paper.added[:7]).items():
+        title = shelf.say.month(month)
+        yield Group(
+            title=Text(((shelf.say.language, title),)),
+            anchor=f"month-{month or 'unknown'}",
+            count=len(found),
+            papers=found,
+        )
+
+
+def by_section(articles: Iterable[Article]) -> dict[str, tuple[Article, ...]]:
+    """Articles by section, in the list's order; those without one last."""
+    found = gather(articles, lambda article: article.section)
+    return {section: found[section] for section in sorted(found, key=lambda section: not section)}
+
+
+def gather(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, tuple[Item, ...]]:
+    """Items by key; keys, and items within one, in the order of meeting."""
+    found: defaultdict[Key, list[Item]] = defaultdict(list)
+    for item in items:
+        found[key(item)].append(item)
+    return {each: tuple(held) for each, held in found.items()}
+
+
+def _venue(shelf: Shelf, year: int, slug: str, papers: tuple[Paper, ...]) -> Group:
+    # A paper without a venue year may have a year all the same, from its date; the venue has no page for that.
+    paged = slug and all(paper.year for paper in papers)
+    return Group(
+        title=shelf.venues[slug].name if slug else _said(shelf, "other-venues"),
+        anchor=f"year-{year}-{slug or 'other'}",
+        count=len(papers),
+        papers=papers,
+        page=(addresses.venue(slug, year) if paged else addresses.venue(slug)) if slug else "",
+        level=3,
+    )
+
+
+def _year(shelf: Shelf, year: int) -> Text:
+    return Text(((shelf.say.language, str(year)),)) if year else _said(shelf, "year-unknown")
+
+
+def _said(shelf: Shelf, phrase: str) -> Text:
+    return Text(((shelf.say.language, shelf.say(phrase)),))

@@ -1,0 +1,151 @@
+"""The small values that templates print: links, pictures, words in a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from readinglist import hosts, text
+from readinglist.model import Text
+from readinglist.pages import addresses
+from readinglist.pages.wording import language_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from readinglist.model import Article, Commentary, Crop, Paper
+    from readinglist.pages.shelf import Shelf
+    from readinglist.pages.wording import Wording
+
+ALT_LENGTH = 160  # a caption's first sentence or two: more is tiring to listen to
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """Words and the language they are in; "" where that is not known."""
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchor:
+    """A link, or, where the address cannot be followed, its words alone."""
+
+    words: Words
+    href: str = ""
+    icon: str = ""
+    note: str = ""
+    """What the link leads to, in brackets behind it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A crop as an image on a page."""
+
+    src: str
+    full: str
+    """Where the large image is."""
+    width: int
+    height: int
+    alt: str
+    eager: bool = False
+    """In sight at once, so not to be loaded late."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remark:
+    """A commentary or an article, as a line of a list."""
+
+    anchor: Anchor
+    kind: str
+    by: str
+    language: str
+    date: str
+
+
+def title(words: Text, language: str) -> Words:
+    """What is shown first: in the reader's language if there is such a title, else the author's own."""
+    shown = words.in_(language)
+    return Words(text=shown, language=_language(words, shown))
+
+
+def other_titles(words: Text, language: str) -> tuple[Words, ...]:
+    """The same in the other languages."""
+    return tuple(Words(text=other, language=code) for code, other in words.besides(language))
+
+
+def outward(words: Words, url: str, *, icon: str = "", note: str = "") -> Anchor:
+    """A link to somewhere else, if that is somewhere a reader may be sent."""
+    return Anchor(words=words, href=url if addresses.is_followable(url) else "", icon=icon, note=note)
+
+
+def links(say: Wording, paper: Paper) -> Iterator[Anchor]:
+    """The paper's code, project, data and so on."""
+    for link in paper.links:
+        label = Words(text=say.label(link.kind), language=say.language)
+        yield outward(label, link.url, icon=text.slug(link.kind))
+
+
+def remarks(say: Wording, entries: Iterable[Commentary | Article]) -> tuple[Remark, ...]:
+    """Commentary or articles as lines, each kind together, in the order of the table of kinds."""
+    kinds = list(hosts.KINDS)
+    in_order = sorted(
+        entries, key=lambda entry: kinds.index(entry.kind) if entry.kind in kinds else len(kinds)
+    )
+    return tuple(_remark(say, entry) for entry in in_order)
+
+
+def kind_name(say: Wording, kind: str) -> str:
+    """A kind of commentary in the interface's language."""
+    return hosts.KINDS[kind].name.in_(say.language) if kind in hosts.KINDS else say.label(kind)
+
+
+def name_of(entry: Commentary | Article) -> Words:
+    """What a commentary is called: its title, else its author, else where it stands."""
+    if entry.title:
+        shown = str(entry.title)
+        return Words(text=shown, language=_language(entry.title, shown))
+    return Words(text=entry.by or hosts.host_of(entry.url).name or _host(entry.url))
+
+
+def picture(shelf: Shelf, page: str, paper: Paper, crop: Crop, *, eager: bool = False) -> Picture:
+    """The thumbnail of a crop, as it is shown on a page."""
+    return Picture(
+        src=addresses.href(page, addresses.figure(paper.id, crop.region, small=True)),
+        full=addresses.href(page, addresses.figure(paper.id, crop.region)),
+        width=crop.thumbnail_width,
+        height=crop.thumbnail_height,
+        alt=_alt(shelf, paper, crop.region.caption),
+        eager=eager,
+    )
+
+
+def _alt(shelf: Shelf, paper: Paper, caption: str) -> str:
+    caption = text.one_line(caption)
+    if len(caption) > ALT_LENGTH:
+        caption = f"{caption[:ALT_LENGTH].rpartition(' ')[0] or caption[:ALT_LENGTH]} …"
+    return caption or shelf.say("key-figure-of", title=paper.title.in_(shelf.say.language))
+
+
+def _remark(say: Wording, entry: Commentary | Article) -> Remark:
+    name = name_of(entry)
+    return Remark(
+        anchor=outward(name, entry.url, icon=text.slug(entry.kind)),
+        kind=kind_name(say, entry.kind),
+        by=entry.by if entry.by != name.text else "",
+        language=language_name(entry.language),
+        date=entry.date,
+    )
+
+
+def _language(words: Text, shown: str) -> str:
+    return next((code for code, each in words.by_language if each == shown), "")
+
+
+def _host(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or url).removeprefix("www.")
+    except ValueError:  # a malformed address has no host: show it as it is
+        return url

@@ -1,0 +1,51 @@
+"""Topics → tiles: a name, a count and a mosaic of key figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from readinglist.pages import addresses, order, parts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from readinglist.model import Paper, Topic
+    from readinglist.pages.parts import Anchor, Picture, Words
+    from readinglist.pages.shelf import Shelf
+
+MOSAIC = 4  # two by two
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tile:
+    """A topic at a glance."""
+
+    href: str
+    title: Words
+    other_titles: tuple[Words, ...]
+    count: int
+    pictures: tuple[Picture, ...]
+    sub_topics: tuple[Anchor, ...] = ()
+
+
+def tiles(shelf: Shelf, page: str, topics: Iterable[Topic]) -> tuple[Tile, ...]:
+    """A tile for each topic that has papers, on this page."""
+    return tuple(_tile(shelf, page, topic) for topic in topics if topic.slug in shelf.papers_by_topic)
+
+
+def _tile(shelf: Shelf, page: str, topic: Topic) -> Tile:
+    papers = order.newest_first(shelf.papers_by_topic[topic.slug])
+    return Tile(
+        href=addresses.href(page, addresses.topic(topic.slug)),
+        title=parts.title(topic.name, shelf.say.language),
+        other_titles=parts.other_titles(topic.name, shelf.say.language),
+        count=len(papers),
+        pictures=tuple(islice(_key_figures(shelf, page, papers), MOSAIC)),
+    )
+
+
+def _key_figures(shelf: Shelf, page: str, papers: Iterable[Paper]) -> Iterator[Picture]:
+    for paper in papers:
+        yield from (parts.picture(shelf, page, paper, crop) for crop in shelf.crops_of(paper)[:1])
