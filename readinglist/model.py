@@ -315,6 +315,16 @@ class Figures:
     crops: tuple[Crop, ...] = ()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far a stage has come, for whoever waits."""
+
+    stage: str
+    """fetch or figures."""
+    done: int
+    total: int
+
+
 # ── the site ──────────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -356,6 +366,8 @@ class Settings:
     """As MkDocs has it, relative to the repository: edit/main/content/."""
     language: str = "en"
     """The interface's language: en or zh."""
+    engine_files: tuple[Path, ...] = ()
+    """What the engine reads besides content/: mkdocs.yml, what it inherits, the theme's overrides, hooks."""
     pdf_folders: tuple[Path, ...] = ()
     mirrors: tuple[tuple[str, str], ...] = ()
     """Pairs of a host and the base address that stands in for it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -23,7 +24,7 @@ def read_settings(path: Path) -> Settings:
     """
     config = _inherited(path)
     root = path.parent.resolve()
-    theme = config.get("theme")
+    theme = config["theme"] if isinstance(config.get("theme"), dict) else {}
     return Settings(
         root=root,
         content=root / str(config.get("docs_dir") or "docs"),
@@ -32,7 +33,8 @@ def read_settings(path: Path) -> Settings:
         site_url=str(config.get("site_url") or ""),
         repo_url=str(config.get("repo_url") or ""),
         edit_uri=str(config.get("edit_uri") or ""),
-        language=str(theme.get("language") or "en") if isinstance(theme, dict) else "en",
+        language=str(theme.get("language") or "en"),
+        engine_files=(*_chain(path), *_overrides(theme, root), *_paths(config.get("hooks") or [], root)),
         **_options(_own_options(config), root, path.name),
     )
 
@@ -110,11 +112,24 @@ class _Loader(yaml.SafeLoader):
 _Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
 
 
+def _chain(path: Path, *below: Path) -> tuple[Path, ...]:
+    """The file, the one that it names as INHERIT, and so on; `below` are those that led here."""
+    if path.resolve() in below:
+        raise InvalidSettings(f"{path.name}: inherits itself\n  hint: take out one line  INHERIT: …")
+    parent = _read(path).get("INHERIT")
+    above = _chain(path.parent / str(parent), *below, path.resolve()) if parent else ()
+    return (path, *above)
+
+
 def _inherited(path: Path) -> dict[str, Any]:
-    """The file's keys over those of the file it names as INHERIT, as MkDocs does it."""
-    own = _read(path)
-    parent = own.pop("INHERIT", None)
-    return _merged(_inherited(path.parent / str(parent)), own) if parent else own
+    """The file's keys over those of the files it inherits, as MkDocs does it."""
+    return functools.reduce(_merged, [_read(file) for file in reversed(_chain(path))])
+
+
+def _overrides(theme: dict[str, Any], root: Path) -> list[Path]:
+    """The files of the theme's `custom_dir`."""
+    folder = theme.get("custom_dir")
+    return sorted(path for path in (root / str(folder)).rglob("*") if path.is_file()) if folder else []
 
 
 def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
