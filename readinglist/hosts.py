@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from readinglist.model import Text
+from readinglist.text import language_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,12 @@ def host_of(url: str) -> Host:
     domains = [".".join(labels[start:]) for start in range(len(labels))]
     keys = [key for domain in domains for key in (f"{domain}/{first}", domain)]
     return next((HOSTS[key] for key in keys if key in HOSTS), UNKNOWN)
+
+
+def infer(url: str, title: Text) -> tuple[str, str]:
+    """A commentary's kind and language where nothing else is said: by its host, else by its title's script."""
+    host = host_of(url)
+    return host.kind, host.language or (language_of(str(title)) if title else "")
 
 
 def is_commentary(url: str) -> bool:

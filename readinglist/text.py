@@ -12,6 +12,11 @@ from readinglist.model import Text
 HAN = "\u3400-\u9fff"
 SLUG_LENGTH = 80  # a title's first dozen words; far below the 255 bytes a file name may have
 DEVICE_NAMES = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]", re.ASCII)
+RESERVED = re.compile(
+    r"index|404|sitemap|search|assets|cname|robots|feed|tags|topics|venues|papers|articles|new|browse|about"
+    r"|readme|javascripts|stylesheets|figures|nojekyll|config"
+)
+"""Names that the site's own pages and folders have, so that no paper's id may."""
 MARKDOWN_SPECIALS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~^$:<>&=\"'])")
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from readinglist import hosts
 from readinglist.catalogue import fields, parts
 from readinglist.catalogue.nodes import Mapping, Node, Scalar
-from readinglist.model import Article, Commentary, Paper
-from readinglist.text import DEVICE_NAMES, language_of, slug, to_text
+from readinglist.model import Article, Commentary, Paper, Text
+from readinglist.text import DEVICE_NAMES, RESERVED, slug, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,11 +20,6 @@ if TYPE_CHECKING:
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 LONGEST_ID = 100  # characters; file systems allow 255 bytes with what is put around it
-RESERVED = re.compile(
-    r"index|404|sitemap|search|assets|cname|robots|feed|tags|topics|venues|papers|articles|new|browse|about"
-    r"|readme|javascripts|stylesheets|figures|nojekyll|config"
-)
-"""Names that the site's own pages and folders have."""
 
 
 def identity(node: Node, desk: Desk) -> str:
@@ -90,6 +85,7 @@ PAPER_FIELDS: dict[str, Reader] = {
 }
 
 WAYS_TO_A_PAPER = ("arxiv", "doi", "openreview", "acl", "url", "pdf")
+LEADS_NEARBY = "commentary"  # lists exist that know of a paper only what somebody wrote about it
 
 
 def papers(node: Node, desk: Desk) -> Iterator[Paper]:
@@ -118,7 +114,7 @@ def _is_whole(values: dict[str, Any], node: Node, desk: Desk) -> bool:
     written = {key.text for key, _ in node.pairs} if isinstance(node, Mapping) else set()
     if isinstance(node, Mapping) and "title" not in written:
         desk.refuse(node.place, "SCHEMA_MISSING", "a paper needs a title", "write  title: …")
-    if isinstance(node, Mapping) and written.isdisjoint(WAYS_TO_A_PAPER):
+    if isinstance(node, Mapping) and written.isdisjoint((*WAYS_TO_A_PAPER, LEADS_NEARBY)):
         ways = ", ".join(WAYS_TO_A_PAPER)
         desk.refuse(node.place, "SCHEMA_MISSING", "nothing leads to this paper", f"write one of: {ways}")
     return "title" in values
@@ -146,7 +142,5 @@ def _linked(node: Node, desk: Desk, table: dict[str, Reader]) -> Iterator[tuple[
 
 
 def _inferred(values: dict[str, Any]) -> dict[str, Any]:
-    host = hosts.host_of(values["url"])
-    title = values.get("title")
-    language = host.language or (language_of(str(title)) if title else "")
-    return {"kind": host.kind, "language": language} | values
+    kind, language = hosts.infer(values["url"], values.get("title", Text()))
+    return {"kind": kind, "language": language} | values

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import chain
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from readinglist.identifiers import identify
@@ -13,7 +14,7 @@ from readinglist.identifiers import identify
 WEB = re.compile(r"h+ttps?://\S+", re.IGNORECASE)
 JUNK = "<>()[]{}\"'`.,;:!，。；：、）】》」\u200b"
 """What sentences leave behind an address; no address that leads anywhere ends in it."""
-FORBIDDEN = "\"<>`{}|^\\"
+FORBIDDEN = '"<>`{}|^\\'
 TRACKING = re.compile(
     r"utm_\w+|spm\w*|vd_source|share\w*|from|from_\w+|chksm|token|scene|ref|ref_src|feature|usp|si|timestamp"
     r"|unique_k|buvid|is_story_h5|mid_source|plat_id|fbclid|gclid|mc_cid|mc_eid",
@@ -71,17 +72,18 @@ def venue_in(url: str) -> tuple[str, int]:
 
 LIGATURES = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB07)}
 """One letter on paper, two or three in a word: what copying out of a PDF brings along."""
-INVISIBLE = dict.fromkeys([*range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF, 0xAD])
+JOINERS_AND_MARKS = (range(0x200B, 0x2010), range(0x202A, 0x202F), range(0x2060, 0x2070), (0xFEFF, 0xAD))
+INVISIBLE = dict.fromkeys(chain.from_iterable(JOINERS_AND_MARKS))
 LOOKALIKES = {0x2212: "-", 0x2010: "-", 0x2011: "-", 0xA0: " ", 0x3000: " ", 0x2009: " ", 0x202F: " "}
 CHARACTERS = LIGATURES | INVISIBLE | LOOKALIKES
 
 DOUBLED_LIGATURE = re.compile(r"(?<=[A-Za-z])f?(ffi|fi|fl)\1(?=[a-z])|(?<=[A-Za-z])(ffi)fi(?=[a-z])")
-"""Unifified, Effificient, Inflfluence: a ligature copied as itself and as its letters. No English word has it."""
+"""Unifified, Effificient, Inflfluence: a ligature copied as itself and as its letters, as no English word has."""
 WRAPPED = re.compile(r"[【\[《「『](.*)[】\]》」』]", re.DOTALL)
 
 
 def words(printed: str) -> str:
-    """Words on one line, without characters that only copying brings along and without brackets around all."""
+    """Words on one line, without brackets around all and characters that only copying brings along."""
     plain = " ".join(printed.translate(INVISIBLE | {0xA0: " ", 0x3000: " "}).split())
     whole = WRAPPED.fullmatch(plain)
     return whole[1].strip() if whole and not re.search(r"[】\]》」』]", whole[1]) else plain
