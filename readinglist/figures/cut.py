@@ -1,0 +1,119 @@
+"""A region's box → two WebP pictures, one to read and one for a card."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from typing import TYPE_CHECKING
+
+import pymupdf
+from PIL import Image
+
+from readinglist.figures.report import Cut
+from readinglist.model import Box
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from readinglist.model import Region
+
+LONG_SIDE = 1600  # pixels: a text column of 800 on a screen of double density
+CARD = (480, 320)  # pixels: a card's 3:2 plate of 240 on such a screen
+CARD_BYTES = 80_000  # so that a page of forty cards stays within three megabytes
+PADDING_PT = 2.0  # strokes have a width that boxes leave out
+MOST_ZOOM = 12.0  # 864 dpi: an icon of a few points needs no more
+LEAST_ZOOM = 2.0  # 144 dpi: labels over a coarse photograph stay legible
+ALL_OF_IT = 0.9  # the share of a box that an image covers where nothing else is to be seen
+QUALITIES = (82, 70, 55, 40, 25)  # the first that fits is taken
+EFFORT = 0  # of 6; the last two steps double the time for 2 % of the size
+
+
+def cut(document: pymupdf.Document, regions: tuple[Region, ...], shown: Iterable[int], folder: Path) -> Iterator[Cut]:
+    """Cut the regions at these positions into files below the folder; what cannot be drawn is left out."""
+    for position in shown:
+        region = regions[position]
+        try:
+            picture = _render(document[region.page - 1], _frame(region))
+        except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError):
+            continue
+        yield _save(picture, position, folder)
+
+
+def _frame(region: Region) -> Box:
+    """The region's box with some air around, of which the caption gets none."""
+    box, caption = region.box, region.caption_box
+    padded = Box(
+        x0=box.x0 - PADDING_PT, y0=box.y0 - PADDING_PT, x1=box.x1 + PADDING_PT, y1=box.y1 + PADDING_PT
+    )
+    return _without(padded, caption) if caption else padded
+
+
+def _without(frame: Box, caption: Box) -> Box:
+    """The largest part of the frame that lies wholly on one side of the caption."""
+    sides = (
+        (frame.x0, frame.y0, frame.x1, min(frame.y1, caption.y0)),
+        (frame.x0, max(frame.y0, caption.y1), frame.x1, frame.y1),
+        (frame.x0, frame.y0, min(frame.x1, caption.x0), frame.y1),
+        (max(frame.x0, caption.x1), frame.y0, frame.x1, frame.y1),
+    )
+    x0, y0, x1, y1 = max(sides, key=_area)
+    return Box(x0=x0, y0=y0, x1=x1, y1=y1) if x0 < x1 and y0 < y1 else frame
+
+
+def _area(corners: tuple[float, float, float, float]) -> float:
+    x0, y0, x1, y1 = corners
+    return max(0.0, x1 - x0) * max(0.0, y1 - y0)
+
+
+def _render(page: pymupdf.Page, frame: Box) -> Image.Image:
+    clip = pymupdf.Rect(frame.x0, frame.y0, frame.x1, frame.y1) & page.rect
+    zoom = _zoom(page, clip)
+    pixels = page.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), clip=clip, alpha=False, annots=False)
+    return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.samples)
+
+
+def _zoom(page: pymupdf.Page, clip: pymupdf.Rect) -> float:
+    """Pixels per point: as many as the picture may have, but no more than its only photograph holds."""
+    if clip.is_empty:
+        raise ValueError("the box lies outside its page")
+    most = min(MOST_ZOOM, (LONG_SIDE - 1) / max(clip.width, clip.height))  # both edges are rounded
+    held = [
+        max(image["width"] / shape.width, image["height"] / shape.height)
+        for image in page.get_image_info()
+        if (shape := pymupdf.Rect(image["bbox"])) and abs(shape & clip) >= ALL_OF_IT * abs(clip)
+    ]
+    return min(most, max(LEAST_ZOOM, *held)) if held else most
+
+
+def _save(picture: Image.Image, position: int, folder: Path) -> Cut:
+    thumbnail = picture.copy()
+    thumbnail.thumbnail(CARD, Image.Resampling.LANCZOS)
+    return Cut(
+        region=position,
+        image=_write(_encode(picture, QUALITIES[0]), folder),
+        width=picture.width,
+        height=picture.height,
+        thumbnail=_write(_within(thumbnail, CARD_BYTES), folder),
+        thumbnail_width=thumbnail.width,
+        thumbnail_height=thumbnail.height,
+    )
+
+
+def _within(picture: Image.Image, most_bytes: int) -> bytes:
+    """The picture in the best quality that takes no more bytes than these."""
+    encoded = (_encode(picture, quality) for quality in QUALITIES)
+    return next((data for data in encoded if len(data) <= most_bytes), b"") or _encode(picture, 1)
+
+
+def _encode(picture: Image.Image, quality: int) -> bytes:
+    file = io.BytesIO()
+    picture.save(file, "WEBP", quality=quality, method=EFFORT)
+    return file.getvalue()
+
+
+def _write(data: bytes, folder: Path) -> str:
+    """The digest under which these bytes now lie in the folder."""
+    digest = hashlib.sha256(data).hexdigest()
+    folder.joinpath(f"{digest}.webp").write_bytes(data)
+    return digest

@@ -1,0 +1,168 @@
+"""What a child says about one PDF ↔ JSON, believed only where it has the right shape."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, NoReturn
+
+from readinglist.model import Box, Region
+from readinglist.text import one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+LONGEST_CAPTION = 4000  # characters; the longest captions of printed papers have about 2,500
+LONGEST_NUMBER = 16  # characters: "A.12", "S3"
+DIGEST = re.compile(r"[0-9a-f]{64}")
+CODE = re.compile(r"[a-z][a-z-]{0,31}")
+KINDS = frozenset({"figure", "table", "algorithm"})
+
+
+class Garbled(ValueError):
+    """The JSON is not what a child should say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """A region's two pictures; each file is named by the SHA-256 of its bytes."""
+
+    region: int
+    """Its position among the report's regions."""
+    image: str
+    width: int
+    height: int
+    thumbnail: str
+    thumbnail_width: int
+    thumbnail_height: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """Everything found in a PDF."""
+
+    pages: int
+    regions: tuple[Region, ...] = ()
+    key: tuple[str, ...] = ()
+    """Numbers of figures, the best key figure first."""
+    cuts: tuple[Cut, ...] = ()
+    """Of those figures that are shown, in the order of `key`, the curator's own choice before it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Refusal:
+    """Why a PDF gave nothing: a stable name and a sentence."""
+
+    code: str
+    reason: str
+
+
+def to_json(said: Report | Refusal) -> str:
+    """One line of JSON, the same for the same values."""
+    return json.dumps(asdict(said), separators=(",", ":"), allow_nan=False)
+
+
+def from_json(written: str | bytes) -> Report | Refusal:
+    """The value behind the JSON; raises Garbled for anything that `to_json` cannot have written."""
+    try:
+        document = json.loads(written, parse_constant=_refuse_constant)
+        return _said(document)
+    except (ValueError, RecursionError) as error:
+        raise Garbled(str(error)) from error
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise Garbled(f"{name} is no number")
+
+
+def _said(document: object) -> Report | Refusal:
+    match document:
+        case {"code": str(code), "reason": str(reason)} if CODE.fullmatch(code):
+            return Refusal(code=code, reason=_words(reason))
+        case {"pages": int(pages), "regions": list(regions), "key": list(key), "cuts": list(cuts)}:
+            found = tuple(_region(item, pages) for item in regions)
+            return Report(
+                pages=pages,
+                regions=found,
+                key=tuple(_number(item) for item in key),
+                cuts=tuple(_cut(item, len(found)) for item in cuts),
+            )
+    raise Garbled("neither a report nor a refusal")
+
+
+def _region(item: object, pages: int) -> Region:
+    match item:
+        case {
+            "number": number,
+            "kind": str(kind),
+            "page": int(page),
+            "box": box,
+            "caption": str(caption),
+            "caption_box": caption_box,
+            "score": float(score) | int(score),
+        } if kind in KINDS and 1 <= page <= pages:
+            return Region(
+                number=_number(number),
+                kind=kind,
+                page=page,
+                box=_box(box),
+                caption=_words(caption),
+                caption_box=None if caption_box is None else _box(caption_box),
+                score=float(score),
+            )
+    raise Garbled("a region of the wrong shape")
+
+
+def _box(item: object) -> Box:
+    match item:
+        case {"x0": x0, "y0": y0, "x1": x1, "y1": y1} if _are_finite((x0, y0, x1, y1)) and x0 < x1 and y0 < y1:
+            return Box(x0=x0, y0=y0, x1=x1, y1=y1)
+    raise Garbled("a box of the wrong shape")
+
+
+def _are_finite(numbers: Iterable[object]) -> bool:
+    return all(isinstance(number, int | float) and math.isfinite(number) for number in numbers)
+
+
+def _cut(item: object, regions: int) -> Cut:
+    match item:
+        case {
+            "region": int(region),
+            "image": str(image),
+            "width": int(width),
+            "height": int(height),
+            "thumbnail": str(thumbnail),
+            "thumbnail_width": int(thumbnail_width),
+            "thumbnail_height": int(thumbnail_height),
+        } if (
+            0 <= region < regions
+            and DIGEST.fullmatch(image)
+            and DIGEST.fullmatch(thumbnail)
+            and min(width, height, thumbnail_width, thumbnail_height) > 0
+        ):
+            return Cut(
+                region=region,
+                image=image,
+                width=width,
+                height=height,
+                thumbnail=thumbnail,
+                thumbnail_width=thumbnail_width,
+                thumbnail_height=thumbnail_height,
+            )
+    raise Garbled("a cut of the wrong shape")
+
+
+def _number(item: object) -> str:
+    match item:
+        case str() if len(item) <= LONGEST_NUMBER:
+            return _words(item)
+    raise Garbled("a figure's number of the wrong shape")
+
+
+def _words(written: str) -> str:
+    """One line that every file, terminal and page can hold: no lone surrogates, no control characters."""
+    whole = written.encode("utf-8", "replace").decode()
+    shown = "".join(char if char.isprintable() else " " for char in whole)
+    return one_line(shown)[:LONGEST_CAPTION]
