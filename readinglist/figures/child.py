@@ -2,9 +2,9 @@
 
     python -m readinglist.figures.child
 
-Reads one job a line, answers each with one word. It stays clean itself: every job runs in a fork of its own,
-under limits, which leaves its answer in the job's folder. So each paper meets the same fresh memory,
-starts in three milliseconds, and can spoil nothing for the next one.
+Reads one job a line, answers each with a word and, if that is `done`, with what was found. It stays clean
+itself: every job runs in a fork of its own, under limits, which can write nothing but its answer. So each
+paper meets the same fresh memory, starts in three milliseconds, and can spoil nothing for the next one.
 """
 
 from __future__ import annotations
@@ -12,23 +12,25 @@ from __future__ import annotations
 import gc
 import json
 import os
+import select
 import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readinglist.figures import choose, cut, find, limits, page, report
+from readinglist.figures import answer, choose, cut, find, limits, page, shown
+from readinglist.figures.reasons import refusal
+from readinglist.figures.report import Refusal, Report
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
     from resource import struct_rusage
 
     from readinglist.model import Region
 
-ANSWER = "answer.json"
 OUT_OF_MEMORY = 71  # the exit status after a MemoryError
 NEARLY_ALL = 0.6  # of the memory limit: who dies holding so much died of it; addresses outnumber memory
-MOST_SHOWN = 4  # the key figure and three more
+CHUNK = 1 << 16  # bytes; what a pipe holds
+END_WITHIN = 2048  # bytes; a whole PDF has its end mark here, and some have a little noise after it
 
 
 def main() -> None:
@@ -36,17 +38,38 @@ def main() -> None:
     limits.leave_network()
     gc.freeze()  # what is loaded by now is shared by all forks, and never collected in them
     for line in sys.stdin.buffer:
-        print(_attempt(line), flush=True)  # noqa: T201 -- standard output is the answer's way
+        sys.stdout.buffer.write(_attempt(line))
+        sys.stdout.buffer.flush()
 
 
-def _attempt(line: bytes) -> str:
-    """One word for what became of a job: done, crashed, timed-out or out-of-memory."""
+def _attempt(line: bytes) -> bytes:
+    """What became of a job: `done` with a length and, on the next line, the answer; or what went wrong."""
+    reading, writing = os.pipe()
     pid = os.fork()
     if not pid:
-        _work(**json.loads(line))
-        os._exit(0)
+        _work(writing, **json.loads(line))
+    os.close(writing)
+    said = _listen(reading, pid)
+    os.close(reading)
     _, status, usage = os.wait4(pid, 0)
-    return _verdict(os.waitstatus_to_exitcode(status), usage)
+    word = _verdict(os.waitstatus_to_exitcode(status), usage)
+    return b"done %d\n%b" % (len(said), said) if word == "done" else f"{word}\n".encode()
+
+
+def _listen(reading: int, pid: int) -> bytes:
+    """All that the fork writes; ends the fork if that is too much, and everything if nobody asks any more."""
+    said = bytearray()
+    while len(said) <= answer.LONGEST:
+        ready, _, _ = select.select([reading, sys.stdin.fileno()], [], [])
+        if reading not in ready:
+            os.kill(pid, signal.SIGKILL)
+            os._exit(0)
+        chunk = os.read(reading, CHUNK)
+        if not chunk:
+            return bytes(said)
+        said += chunk
+    os.kill(pid, signal.SIGKILL)
+    return b""
 
 
 def _verdict(exit_code: int, usage: struct_rusage) -> str:
@@ -60,41 +83,46 @@ def _verdict(exit_code: int, usage: struct_rusage) -> str:
     return "crashed"
 
 
-def _work(pdf: str, folder: str, wanted: list[str]) -> None:
-    """Do the job and leave the answer; any trouble ends the process."""
-    os.chdir(folder)
-    nowhere = os.open(os.devnull, os.O_RDWR)
-    for stream in (0, 1, 2):
-        os.dup2(nowhere, stream)
-    limits.confine()
+def _work(writing: int, pdf: str, wanted: list[str]) -> None:
+    """Do the job, write the answer, and end this process, whatever happens."""
+    status = 1
     try:
-        said = _look(Path(pdf), wanted)
-        Path(ANSWER).write_text(report.to_json(said), encoding="ascii")
+        nowhere = os.open(os.devnull, os.O_RDWR)
+        for stream in (0, 1, 2):
+            os.dup2(nowhere, stream)
+        limits.confine()
+        said, pictures = _look(Path(pdf), tuple(wanted))
+        with open(writing, "wb") as file:
+            file.write(answer.to_bytes(said, pictures))
+        status = 0
     except MemoryError:
-        os._exit(OUT_OF_MEMORY)
+        status = OUT_OF_MEMORY
+    finally:
+        os._exit(status)
 
 
-def _look(pdf: Path, wanted: list[str]) -> report.Report | report.Refusal:
+def _look(pdf: Path, wanted: tuple[str, ...]) -> tuple[Report | Refusal, list[bytes]]:
+    """What is found in the PDF, and the pictures that it names."""
     try:
         document = page.open_pdf(pdf)
         pages = tuple(page.layouts(document))
     except page.Unusable as unusable:
-        return report.Refusal(code=unusable.code, reason=unusable.reason)
-    regions = find.find(pages)
+        is_cut_off = unusable.code in ("damaged", "empty") and not _has_end(pdf)
+        return refusal("truncated" if is_cut_off else unusable.code), []
+    regions: tuple[Region, ...] = find.find(pages)
+    if not regions:
+        return refusal("no-figures" if _has_end(pdf) else "truncated"), []
     key = choose.rank(regions, pages)
-    shown = _shown(regions, (*wanted, *key[:MOST_SHOWN]))
-    cuts = tuple(cut.cut(document, regions, shown, Path()))
-    return report.Report(pages=document.page_count, regions=regions, key=key, cuts=cuts)
+    drawn = list(cut.cut(document, regions, shown.cut_for(regions, wanted, key)))
+    cuts = tuple(each.cut for each in drawn)
+    said = Report(pages=document.page_count, regions=regions, key=key, cuts=cuts, wanted=wanted)
+    return said, [picture for each in drawn for picture in (each.image, each.thumbnail)]
 
 
-def _shown(regions: tuple[Region, ...], numbers: Iterable[str]) -> Iterator[int]:
-    """Positions of the figures with these numbers, each once, in this order."""
-    positions = {
-        region.number: position
-        for position, region in reversed(list(enumerate(regions)))
-        if region.kind == "figure"
-    }
-    return (positions[number] for number in dict.fromkeys(numbers) if number in positions)
+def _has_end(pdf: Path) -> bool:
+    with pdf.open("rb") as file:
+        file.seek(max(0, pdf.stat().st_size - END_WITHIN))
+        return b"%%EOF" in file.read()
 
 
 if __name__ == "__main__":

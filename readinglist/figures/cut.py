@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pymupdf
@@ -14,7 +15,6 @@ from readinglist.model import Box
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from readinglist.model import Region
 
@@ -29,15 +29,24 @@ QUALITIES = (82, 70, 55, 40, 25)  # the first that fits is taken
 EFFORT = 0  # of 6; the last two steps double the time for 2 % of the size
 
 
-def cut(document: pymupdf.Document, regions: tuple[Region, ...], shown: Iterable[int], folder: Path) -> Iterator[Cut]:
-    """Cut the regions at these positions into files below the folder; what cannot be drawn is left out."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """A region's two pictures, and what is to be said about them."""
+
+    cut: Cut
+    image: bytes
+    thumbnail: bytes
+
+
+def cut(document: pymupdf.Document, regions: tuple[Region, ...], shown: Iterable[int]) -> Iterator[Drawn]:
+    """Cut out the regions at these positions; what cannot be drawn is left out."""
     for position in shown:
         region = regions[position]
         try:
             picture = _render(document[region.page - 1], _frame(region))
         except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError):
             continue
-        yield _save(picture, position, folder)
+        yield _encoded(picture, position)
 
 
 def _frame(region: Region) -> Box:
@@ -77,7 +86,7 @@ def _zoom(page: pymupdf.Page, clip: pymupdf.Rect) -> float:
     """Pixels per point: as many as the picture may have, but no more than its only photograph holds."""
     if clip.is_empty:
         raise ValueError("the box lies outside its page")
-    most = min(MOST_ZOOM, (LONG_SIDE - 1) / max(clip.width, clip.height))  # both edges are rounded
+    most: float = min(MOST_ZOOM, (LONG_SIDE - 1) / max(clip.width, clip.height))  # both edges are rounded
     held = [
         max(image["width"] / shape.width, image["height"] / shape.height)
         for image in page.get_image_info()
@@ -86,18 +95,20 @@ def _zoom(page: pymupdf.Page, clip: pymupdf.Rect) -> float:
     return min(most, max(LEAST_ZOOM, *held)) if held else most
 
 
-def _save(picture: Image.Image, position: int, folder: Path) -> Cut:
-    thumbnail = picture.copy()
-    thumbnail.thumbnail(CARD, Image.Resampling.LANCZOS)
-    return Cut(
+def _encoded(picture: Image.Image, position: int) -> Drawn:
+    card = picture.copy()
+    card.thumbnail(CARD, Image.Resampling.LANCZOS)
+    image, thumbnail = _encode(picture, QUALITIES[0]), _within(card, CARD_BYTES)
+    said = Cut(
         region=position,
-        image=_write(_encode(picture, QUALITIES[0]), folder),
+        image=hashlib.sha256(image).hexdigest(),
         width=picture.width,
         height=picture.height,
-        thumbnail=_write(_within(thumbnail, CARD_BYTES), folder),
-        thumbnail_width=thumbnail.width,
-        thumbnail_height=thumbnail.height,
+        thumbnail=hashlib.sha256(thumbnail).hexdigest(),
+        thumbnail_width=card.width,
+        thumbnail_height=card.height,
     )
+    return Drawn(cut=said, image=image, thumbnail=thumbnail)
 
 
 def _within(picture: Image.Image, most_bytes: int) -> bytes:
@@ -110,10 +121,3 @@ def _encode(picture: Image.Image, quality: int) -> bytes:
     file = io.BytesIO()
     picture.save(file, "WEBP", quality=quality, method=EFFORT)
     return file.getvalue()
-
-
-def _write(data: bytes, folder: Path) -> str:
-    """The digest under which these bytes now lie in the folder."""
-    digest = hashlib.sha256(data).hexdigest()
-    folder.joinpath(f"{digest}.webp").write_bytes(data)
-    return digest

@@ -12,7 +12,7 @@ from readinglist.model import Box, Region
 from readinglist.text import one_line
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 LONGEST_CAPTION = 4000  # characters; the longest captions of printed papers have about 2,500
 LONGEST_NUMBER = 16  # characters: "A.12", "S3"
@@ -27,7 +27,7 @@ class Garbled(ValueError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cut:
-    """A region's two pictures; each file is named by the SHA-256 of its bytes."""
+    """A region's two pictures; each is named by the SHA-256 of its bytes."""
 
     region: int
     """Its position among the report's regions."""
@@ -48,7 +48,9 @@ class Report:
     key: tuple[str, ...] = ()
     """Numbers of figures, the best key figure first."""
     cuts: tuple[Cut, ...] = ()
-    """Of those figures that are shown, in the order of `key`, the curator's own choice before it."""
+    """Of those figures that may be shown: the curator's choice, then the best by `key`."""
+    wanted: tuple[str, ...] = ()
+    """The curator's choice that the cuts were made for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +75,11 @@ def from_json(written: str | bytes) -> Report | Refusal:
         raise Garbled(str(error)) from error
 
 
+def pictures(said: Report) -> Iterator[str]:
+    """Digests of all the pictures that this report names."""
+    return (name for cut in said.cuts for name in (cut.image, cut.thumbnail))
+
+
 def _refuse_constant(name: str) -> NoReturn:
     raise Garbled(f"{name} is no number")
 
@@ -81,13 +88,20 @@ def _said(document: object) -> Report | Refusal:
     match document:
         case {"code": str(code), "reason": str(reason)} if CODE.fullmatch(code):
             return Refusal(code=code, reason=_words(reason))
-        case {"pages": int(pages), "regions": list(regions), "key": list(key), "cuts": list(cuts)}:
+        case {
+            "pages": int(pages),
+            "regions": list(regions),
+            "key": list(key),
+            "cuts": list(cuts),
+            "wanted": list(wanted),
+        }:
             found = tuple(_region(item, pages) for item in regions)
             return Report(
                 pages=pages,
                 regions=found,
                 key=tuple(_number(item) for item in key),
                 cuts=tuple(_cut(item, len(found)) for item in cuts),
+                wanted=tuple(_number(item) for item in wanted),
             )
     raise Garbled("neither a report nor a refusal")
 
@@ -117,7 +131,9 @@ def _region(item: object, pages: int) -> Region:
 
 def _box(item: object) -> Box:
     match item:
-        case {"x0": x0, "y0": y0, "x1": x1, "y1": y1} if _are_finite((x0, y0, x1, y1)) and x0 < x1 and y0 < y1:
+        case {"x0": x0, "y0": y0, "x1": x1, "y1": y1} if (
+            _are_finite((x0, y0, x1, y1)) and x0 < x1 and y0 < y1
+        ):
             return Box(x0=x0, y0=y0, x1=x1, y1=y1)
     raise Garbled("a box of the wrong shape")
 
