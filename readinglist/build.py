@@ -1,0 +1,119 @@
+"""papers.yaml + content/ → every page and picture of the site. Alone knows the order of the stages."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from readinglist import catalogue, fetch, figures, pages, site
+from readinglist.model import Asset, Figures, Page, Progress, Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+    from concurrent.futures import Executor
+
+    from readinglist.model import Catalogue, Pdf, Settings
+    from readinglist.net import Client
+
+ENGINE = ("readinglist", "mkdocs", "mkdocs-material", "markdown", "pygments")
+"""What a site's bytes depend on besides its source, by distribution."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Means:
+    """What a build may use of the world."""
+
+    executor: Executor
+    """Does the work on PDFs."""
+    client: Client | None = None
+    """The network; without one, PDFs come from folders and the cache alone."""
+    tell: Callable[[Progress], None] = lambda _progress: None
+    """Is told how far a stage has come."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """Everything the site consists of, before a site engine sees it."""
+
+    catalogue: Catalogue
+    figures: tuple[Figures, ...]
+    skipped: tuple[Skipped, ...]
+    """What is missing, and why."""
+    parts: tuple[Page | Asset, ...]
+
+    @property
+    def newest(self) -> str:
+        """The latest date on which anything came into the list; "" where nothing says when."""
+        entries = (*self.catalogue.papers, *self.catalogue.articles)
+        return max((entry.added for entry in entries), default="")
+
+
+def make(settings: Settings, means: Means) -> Made:
+    """Make every page and asset; writes into the cache alone.
+
+    Raises:
+        InvalidList: with every problem of the list; nothing was fetched or made.
+    """
+    listed = catalogue.load(settings)
+    collected = fetch.collect(listed.papers, settings, means.client, means.tell)
+    looked_at = tuple(_figures(listed, collected.pdfs, settings, means))
+    found = tuple(each for each in looked_at if isinstance(each, Figures))
+    return Made(
+        catalogue=listed,
+        figures=found,
+        skipped=(*collected.skipped, *(each for each in looked_at if isinstance(each, Skipped))),
+        parts=tuple(pages.render(listed, {each.paper_id: each for each in found}, settings)),
+    )
+
+
+def make_offline(settings: Settings) -> Made:
+    """Make everything on this machine alone."""
+    with figures.workers() as executor:
+        return make(settings, Means(executor=executor))
+
+
+def documents(made: Made, settings: Settings) -> tuple[Page | Asset, ...]:
+    """All that a site engine needs: what was made, and what people wrote besides."""
+    ours = {part.uri for part in made.parts}
+    return (*made.parts, *(file for file in site.folder(settings.content) if file.uri not in ours))
+
+
+def publish(made: Made, settings: Settings, engine: Callable[[Path], None]) -> site.Written | None:
+    """Let the engine make a site, and make settings.site_dir the same; None where nothing had changed.
+
+    The engine works in a folder of its own: the old site stands untouched until the new one is whole.
+
+    Raises:
+        BuildFailed: the engine could not.
+    """
+    mark = _mark(made, settings)
+    if site.mark_of(settings.site_dir) == mark:
+        return None
+    settings.cache.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=settings.cache, prefix="site-") as new:
+        engine(Path(new))
+        return site.write(site.folder(Path(new)), settings.site_dir, mark=mark, overwrite=True)
+
+
+def _figures(
+    listed: Catalogue, pdfs: Iterable[Pdf], settings: Settings, means: Means
+) -> Iterator[Figures | Skipped]:
+    choices = {paper.id: paper.figures for paper in listed.papers}
+    jobs = [
+        figures.Job(pdf=pdf, numbers=choices[pdf.paper_id].key)
+        for pdf in pdfs
+        if not choices[pdf.paper_id].none
+    ]
+    for done, each in enumerate(figures.extract(jobs, settings.cache / "figures", means.executor), start=1):
+        means.tell(Progress(stage="figures", done=done, total=len(jobs)))
+        yield each
+
+
+def _mark(made: Made, settings: Settings) -> str:
+    """One digest of everything that the site's bytes depend on."""
+    engine_files = (Asset(uri=f"/{n}", source=path) for n, path in enumerate(settings.engine_files))
+    versions = (f"{name} {version(name)}" for name in ENGINE)
+    return site.fingerprint((*documents(made, settings), *engine_files), made.newest, *versions)

@@ -1,0 +1,48 @@
+"""`readinglist build`: papers.yaml → site/."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from readinglist import build
+from readinglist.catalogue.settings import read_settings
+from readinglist.cli import means, screen
+from readinglist.cli.summary import summary
+from readinglist.mkdocs_plugin import build_site
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from readinglist.build import Made
+    from readinglist.model import Settings
+
+
+@click.command(epilog="Example: readinglist build --pdfs ~/papers")
+@means.pdfs
+@means.offline
+@means.workers
+@click.option("--verbose", "-v", is_flag=True, help="Name every paper that lacks something, and why.")
+@click.pass_obj
+def command(config: Path, *, pdfs: tuple[Path, ...], offline: bool, workers: int, verbose: bool) -> None:
+    """Build the site: fetch PDFs, find their key figures, write the pages.
+
+    A build without a change writes nothing. One that fails leaves the old site as it was.
+    """
+    settings = means.with_folders(read_settings(config), pdfs)
+    with means.gathered(settings, offline=offline, workers=workers) as given:
+        made = build.make(settings, given)
+    outcome = _publish(config, made, settings)
+    for line in summary(made, at_length=verbose):
+        screen.say(line)
+    screen.say(outcome)
+
+
+def _publish(config: Path, made: Made, settings: Settings) -> str:
+    """Publish, and say what came of it."""
+    written = build.publish(made, settings, lambda to: build_site(config, made, to))
+    if written is None:
+        return f"Nothing has changed since {settings.site_dir} was built."
+    changes = f"{written.changed} files written, {written.same} as before, {written.removed} removed"
+    return f"Built {settings.site_dir}: {changes}. Look at it:  make serve"

@@ -1,0 +1,87 @@
+"""`readinglist figures`: PDFs → where their figures are, as JSON."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from readinglist import figures
+from readinglist.cli import means, screen
+from readinglist.model import Figures, Pdf, Progress
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from concurrent.futures import Executor
+
+    from readinglist.model import Box, Region, Skipped
+
+DECIMALS = 2  # of a point: a thousandth of a line of text
+PDF = click.Path(exists=True, dir_okay=False, path_type=Path)
+
+
+@click.command(epilog="Example: readinglist figures --json - paper.pdf")
+@click.option(
+    "--json", "out", required=True, type=click.File("w", "utf-8", atomic=True), help="Where to; - prints."
+)
+@click.option(
+    "--store",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Keep pictures and results in this folder, and use those that lie there.",
+)
+@means.workers
+@click.argument("pdfs", nargs=-1, required=True, type=PDF)
+def command(*, out: Any, store: Path | None, workers: int, pdfs: tuple[Path, ...]) -> None:
+    """Find the figures and tables of PDFs: page, box, number, caption, and which figure shows most.
+
+    Pages count from 1; boxes are points on the displayed page, origin top left. A PDF that gives nothing has
+    `skipped`, with a code and a reason; it never stops the others.
+    """
+    with tempfile.TemporaryDirectory() as temporary, figures.workers(workers) as executor:
+        found = [_document(each) for each in _found(pdfs, store or Path(temporary), executor)]
+    out.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+    empty = sum("skipped" in each for each in found)
+    screen.note(f"{len(found)} PDFs, {empty} of them without figures")
+
+
+def _found(pdfs: tuple[Path, ...], store: Path, executor: Executor) -> Iterator[Figures | Skipped]:
+    """What each PDF gives, in their order, its path standing for the paper."""
+    jobs = [figures.Job(pdf=_pdf(path)) for path in pdfs]
+    with screen.progress() as tell:
+        for done, each in enumerate(figures.extract(jobs, store, executor), start=1):
+            tell(Progress(stage="figures", done=done, total=len(jobs)))
+            yield each
+
+
+def _pdf(path: Path) -> Pdf:
+    with path.open("rb") as file:
+        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    return Pdf(paper_id=str(path), path=path, digest=digest)
+
+
+def _document(each: Figures | Skipped) -> dict[str, Any]:
+    name = Path(each.paper_id).name
+    if isinstance(each, Figures):
+        return {"file": name, "figures": [_region(region) for region in each.regions], "key": list(each.key)}
+    skipped = {"code": each.code, "reason": each.reason}
+    return {"file": name, "figures": [], "key": [], "skipped": skipped}
+
+
+def _region(region: Region) -> dict[str, Any]:
+    return {
+        "number": region.number,
+        "kind": region.kind,
+        "page": region.page,
+        "box": _box(region.box),
+        "caption": region.caption,
+        "caption_box": _box(region.caption_box) if region.caption_box else None,
+        "score": round(region.score, 3),
+    }
+
+
+def _box(box: Box) -> list[float]:
+    return [round(edge, DECIMALS) for edge in (box.x0, box.y0, box.x1, box.y1)]

@@ -1,0 +1,97 @@
+"""The MkDocs plugin: lays the generated pages over content/. What they say is decided elsewhere."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.commands.serve import serve as mkdocs_serve
+from mkdocs.config import config_options, load_config
+from mkdocs.exceptions import Abort, ConfigurationError, PluginError
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, InclusionLevel
+
+from readinglist import build
+from readinglist.catalogue.settings import OPTIONS, read_settings
+from readinglist.errors import BuildFailed, ReadinglistError
+from readinglist.model import Page as GeneratedPage
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
+    from mkdocs.structure.pages import Page
+
+    from readinglist.build import Made
+    from readinglist.model import Asset
+
+log = logging.getLogger("mkdocs.plugins.readinglist")
+
+
+class ReadinglistPlugin(BasePlugin[Any]):
+    """Makes the pages of the list before MkDocs reads its own; never touches the network."""
+
+    # MkDocs only has to know the names: `read_settings` reads the values, for every way in alike.
+    config_scheme = tuple((name, config_options.Type((str, list, dict, int, float))) for name in OPTIONS)
+
+    made: Made | None = None
+    """Handed in by `build_site`, where all has been made already."""
+
+    def on_config(self, config: MkDocsConfig) -> None:
+        """Make everything first: a broken list stops here, before MkDocs cleans the old site away."""
+        if not config.use_directory_urls:
+            raise PluginError("readinglist: links in its pages need  use_directory_urls: true")
+        try:
+            self._settings = read_settings(Path(str(config.config_file_path)))
+            self._current = self.made or build.make_offline(self._settings)
+        except ReadinglistError as error:
+            raise PluginError(f"readinglist: the site was not built\n{error}") from error
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> Files:
+        """Add what was made; a generated page replaces the hand-written one whose text it contains."""
+        for part in self._current.parts:
+            if handwritten := files.get_file_from_path(part.uri):
+                files.remove(handwritten)
+            files.append(_file(part, config))
+        return files
+
+    def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Date every page by the list, not by the clock: the same list gives the same sitemap."""
+        page.update_date = self._current.newest
+        return markdown
+
+    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> None:  # noqa: ARG002
+        """Rebuild when the list changes; content/ is watched by MkDocs itself."""
+        server.watch(str(self._settings.list_path))
+
+
+def build_site(config_file: Path, made: Made, to: Path) -> None:
+    """Run MkDocs, strictly, over what was made.
+
+    Raises:
+        BuildFailed: MkDocs stopped or warned; it has said on the log what about.
+    """
+    try:
+        config = load_config(str(config_file), site_dir=str(to), strict=True)
+        config.plugins["readinglist"].made = made  # type: ignore[attr-defined]
+        config.plugins.on_startup(command="build", dirty=False)
+        mkdocs_build(config)
+        config.plugins.on_shutdown()
+    except (Abort, ConfigurationError) as error:
+        raise BuildFailed(f"MkDocs stopped: {error}\n  hint: its warnings above say where") from error
+
+
+def serve_site(config_file: Path, address: str) -> None:
+    """Run MkDocs' own server, which builds anew whenever the list or content/ changes."""
+    logging.getLogger("mkdocs").setLevel(logging.INFO)
+    mkdocs_serve(str(config_file), dev_addr=address)
+
+
+def _file(part: GeneratedPage | Asset, config: MkDocsConfig) -> File:
+    """Out of the navigation, which MkDocs would copy into every page."""
+    inclusion = InclusionLevel.NOT_IN_NAV
+    if isinstance(part, GeneratedPage):
+        return File.generated(config, part.uri, content=part.markdown, inclusion=inclusion)
+    return File.generated(config, part.uri, abs_src_path=str(part.source), inclusion=inclusion)
