@@ -89,9 +89,7 @@ def badges_of(shelf: Shelf, paper: Paper) -> tuple[str, ...]:
 
 def topics_of(shelf: Shelf, page: str, paper: Paper) -> tuple[Anchor, ...]:
     """The paper's topics, each leading to its page."""
-    return tuple(
-        named(shelf, page, shelf.topics[slug].name, addresses.topic(slug)) for slug in paper.topics
-    )
+    return tuple(named(shelf, page, shelf.topics[slug].name, addresses.topic(slug)) for slug in paper.topics)
 
 
 def tags_of(page: str, paper: Paper) -> tuple[Anchor, ...]:
@@ -130,7 +128,7 @@ def _commentary(shelf: Shelf, page: str, paper: Paper) -> Iterator[Anchor]:
             words = shelf.say("kind-count", count=len(entries), kind=parts.kind_name(shelf.say, kind))
             yield Anchor(
                 words=Words(text=words, language=shelf.say.language),
-                href=f"{here}#commentary",
+                href=f"{here}#commentaries",
                 icon=icon,
                 note=language_name(first.language),
             )

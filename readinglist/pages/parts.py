@@ -76,6 +76,11 @@ def other_titles(words: Text, language: str) -> tuple[Words, ...]:
     return tuple(Words(text=other, language=code) for code, other in words.besides(language))
 
 
+def every_title(words: Text, language: str) -> tuple[Words, ...]:
+    """The words in every language they are known in, the reader's first."""
+    return (title(words, language), *other_titles(words, language)) if words else ()
+
+
 def outward(words: Words, url: str, *, icon: str = "", note: str = "") -> Anchor:
     """A link to somewhere else, if that is somewhere a reader may be sent."""
     return Anchor(words=words, href=url if addresses.is_followable(url) else "", icon=icon, note=note)
@@ -86,6 +91,12 @@ def links(say: Wording, paper: Paper) -> Iterator[Anchor]:
     for link in paper.links:
         label = Words(text=say.label(link.kind), language=say.language)
         yield outward(label, link.url, icon=text.slug(link.kind))
+
+
+def website(say: Wording, url: str) -> Anchor | None:
+    """The link to somebody's own site, if it is one to follow."""
+    words = Words(text=say("website"), language=say.language)
+    return outward(words, url, icon="project") if addresses.is_followable(url) else None
 
 
 def remarks(say: Wording, entries: Iterable[Commentary | Article]) -> tuple[Remark, ...]:

@@ -10,7 +10,9 @@ from markupsafe import Markup
 
 from readinglist import text
 
-UNSHOWABLE = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+UNSHOWABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
 """Control characters, what YAML refuses to read, and marks that turn the direction of the words around them."""
 
 
@@ -42,12 +44,6 @@ def _as_written(markdown: str) -> Markup:
     return Markup(markdown)  # noqa: S704 - a curator's own Markdown, from content/
 
 
-def _as_code(source: str) -> Markup:
-    longest = max((len(run) for run in re.findall("`+", source)), default=0)
-    fence = "`" * max(3, longest + 1)
-    return Markup(f"{fence}\n{source.strip()}\n{fence}")  # noqa: S704 - a fence longer than any within
-
-
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("readinglist.pages"),
@@ -61,7 +57,6 @@ def _environment() -> Environment:
         "in_markdown": _in_markdown,
         "in_front_matter": _in_front_matter,
         "as_written": _as_written,
-        "as_code": _as_code,
     }
     return environment
 

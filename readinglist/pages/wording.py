@@ -40,10 +40,10 @@ PHRASES = {
     "other-languages": Phrase("Language unknown", "语言未注明"),
     "year-unknown": Phrase("Year unknown", "年份未注明"),
     "date-unknown": Phrase("Date unknown", "日期未注明"),
-    "all-years": Phrase("All", "全部"),
+    "all-years": Phrase("All", "合计"),
+    "earlier": Phrase("Earlier", "更早"),
     "years": Phrase("Years", "年份"),
     "sub-topics": Phrase("Sub-topics", "子主题"),
-    "more-papers": Phrase("and {count} more", "另有 {count} 篇", "and one more"),
     "venues-by-year": Phrase("Papers by venue and year", "各会议与期刊历年论文数"),
     "venue": Phrase("Venue", "会议或期刊"),
     "conference": Phrase("Conferences", "会议"),
@@ -80,7 +80,6 @@ PHRASES = {
     "commentary": Phrase("Commentary", "解读"),
     "notes": Phrase("Notes", "笔记"),
     "keywords": Phrase("Keywords", "关键词"),
-    "cite": Phrase("How to cite", "引用"),
     "details": Phrase("Details", "信息"),
     "affiliations": Phrase("Affiliations", "单位"),
     "published": Phrase("Published", "发表于"),
@@ -89,8 +88,7 @@ PHRASES = {
     "citations": Phrase("Citations", "被引次数"),
     "edit-entry": Phrase("Edit this entry", "编辑此条目"),
     "neighbours": Phrase("More of {topic}", "{topic} 的其他论文"),
-    "later": Phrase("Later", "更新的"),
-    "earlier": Phrase("Earlier", "更早的"),
+    "website": Phrase("Website", "官方网站"),
     "by": Phrase("by {name}", "{name}"),
     "as-of": Phrase("as of {date}", "截至 {date}"),
     # Elsewhere
@@ -98,6 +96,7 @@ PHRASES = {
     "moved-to": Phrase("It is now at", "新地址："),
     "most-recent": Phrase("New on the list", "最近收录"),
     "all-new": Phrase("Everything new, by month", "按月查看全部更新"),
+    "most-cited": Phrase("Most cited", "被引最多"),
     "all-topics": Phrase("All topics", "全部主题"),
     "all-venues": Phrase("All venues", "全部会议与期刊"),
     "nothing-yet": Phrase("Nothing is listed here yet.", "这里还没有内容。"),
@@ -108,9 +107,7 @@ PHRASES = {
 LANGUAGES = {"en": "English", "zh": "中文", "ja": "日本語", "ko": "한국어", "de": "Deutsch", "fr": "Français"}
 """Languages of titles and commentary, each named in itself."""
 
-MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
+MONTHS = ("January February March April May June July August September October November December").split()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,73 @@
+"""The list → the home page: what it holds in numbers, what is new, its topics and venues."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readinglist import text
+from readinglist.model import Text
+from readinglist.pages import addresses, document, order
+from readinglist.pages.cards import cards, in_sight
+from readinglist.pages.document import Head
+from readinglist.pages.matrix import matrix
+from readinglist.pages.parts import Anchor, Words
+from readinglist.pages.tiles import tiles
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readinglist.model import Page, Paper
+    from readinglist.pages.shelf import Shelf
+
+PAGE = addresses.HOME
+NEW_SHOWN = 6  # two rows of three
+CITED_SHOWN = 10
+
+
+def pages(shelf: Shelf) -> Iterator[Page]:
+    """The home page."""
+    numbers = tuple(_numbers(shelf))
+    recent = order.just_added(shelf, shelf.catalogue.papers)[:NEW_SHOWN]
+    yield document.page(
+        shelf,
+        Head(
+            uri=PAGE,
+            title=text.to_text(shelf.settings.site_name) or Text(((shelf.say.language, shelf.say("home")),)),
+            description=" · ".join(number.words.text for number in numbers),
+            wide=True,
+        ),
+        "home.md",
+        numbers=numbers,
+        recent=cards(shelf, PAGE, recent, in_sight(shelf, recent)),
+        new_page=addresses.href(PAGE, addresses.NEW),
+        tiles=tiles(shelf, PAGE, shelf.sub_topics("")),
+        topics_page=addresses.href(PAGE, addresses.TOPICS),
+        matrix=matrix(shelf, PAGE, shelf.catalogue.venues),
+        venues_page=addresses.href(PAGE, addresses.VENUES),
+        cited=cards(shelf, PAGE, _most_cited(shelf)),
+    )
+
+
+def _numbers(shelf: Shelf) -> Iterator[Anchor]:
+    """What the list holds, each number leading to what it counts."""
+    counts = (
+        ("count-papers", len(shelf.catalogue.papers), addresses.NEW),
+        ("count-venues", len(shelf.papers_by_venue), addresses.VENUES),
+        ("count-topics", len(shelf.papers_by_topic), addresses.TOPICS),
+        ("count-commentaries", sum(len(paper.commentary) for paper in shelf.catalogue.papers), ""),
+        ("count-articles", len(shelf.catalogue.articles), addresses.ARTICLES),
+    )
+    for phrase, count, target in counts:
+        if count:
+            words = Words(text=shelf.say(phrase, count=count), language=shelf.say.language)
+            yield Anchor(words=words, href=addresses.href(PAGE, target) if target else "")
+    if newest := max(
+        (entry.added for entry in (*shelf.catalogue.papers, *shelf.catalogue.articles)), default=""
+    ):
+        yield Anchor(words=Words(text=shelf.say("last-update", date=newest), language=shelf.say.language))
+
+
+def _most_cited(shelf: Shelf) -> tuple[Paper, ...]:
+    """The papers cited most, where the list says how often."""
+    counted = (paper for paper in shelf.catalogue.papers if paper.citations.count)
+    return tuple(sorted(counted, key=lambda paper: -paper.citations.count))[:CITED_SHOWN]

@@ -1,0 +1,39 @@
+"""The list → what came in, by month."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readinglist.model import Text
+from readinglist.pages import addresses, document, listing, order
+from readinglist.pages.document import Head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readinglist.model import Page
+    from readinglist.pages.shelf import Shelf
+
+PAGE = addresses.NEW
+MOST_CARDS = 24  # a month's; a list that began with hundreds names the others in a line each
+
+
+def pages(shelf: Shelf) -> Iterator[Page]:
+    """The page of what is new."""
+    say = shelf.say
+    papers = shelf.catalogue.papers
+    yield document.page(
+        shelf,
+        Head(
+            uri=PAGE,
+            title=Text(((say.language, say("new")),)),
+            description=say("most-recent"),
+            trail=document.trail(shelf, PAGE),
+        ),
+        "listing.md",
+        count=say("count-papers", count=len(papers)),
+        shortcuts=(),
+        shortcuts_name="",
+        website=None,
+        sections=listing.sections(shelf, PAGE, order.by_month(shelf, papers), most_cards=MOST_CARDS),
+    )

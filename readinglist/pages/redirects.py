@@ -1,0 +1,34 @@
+"""A paper's earlier names → pages that lead to where it is now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readinglist.model import Page
+from readinglist.pages import addresses, parts, templates
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readinglist.model import Paper
+    from readinglist.pages.shelf import Shelf
+
+
+def pages(shelf: Shelf) -> Iterator[Page]:
+    """A page at each earlier address that no paper has today."""
+    taken = {addresses.paper(paper.id) for paper in shelf.catalogue.papers}
+    for paper in shelf.catalogue.papers:
+        for address in dict.fromkeys(map(addresses.paper, paper.aliases)):
+            if address not in taken:
+                taken.add(address)
+                yield _page(shelf, address, paper)
+
+
+def _page(shelf: Shelf, address: str, paper: Paper) -> Page:
+    markdown = templates.fill(
+        "moved.md",
+        say=shelf.say,
+        title=parts.title(paper.title, shelf.say.language),
+        href=addresses.href(address, addresses.paper(paper.id)),
+    )
+    return Page(uri=address, markdown=markdown.rstrip() + "\n")

@@ -1,0 +1,45 @@
+"""Each topic → its page: its sub-topics, and its papers by year and venue."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readinglist.pages import addresses, cards, document, listing, order
+from readinglist.pages.document import Head
+from readinglist.pages.tiles import sub_topics_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readinglist.model import Page, Topic
+    from readinglist.pages.shelf import Shelf
+
+
+def pages(shelf: Shelf) -> Iterator[Page]:
+    """A page for each topic, also for one that has no paper yet."""
+    return (_page(shelf, topic) for topic in shelf.catalogue.topics)
+
+
+def _page(shelf: Shelf, topic: Topic) -> Page:
+    page = addresses.topic(topic.slug)
+    papers = shelf.papers_by_topic.get(topic.slug, ())
+    wider = shelf.lineage(topic.slug)[:-1]
+    return document.page(
+        shelf,
+        Head(
+            uri=page,
+            title=topic.name,
+            description=shelf.say("papers-on", name=topic.name.in_(shelf.say.language)),
+            trail=(
+                *document.trail(shelf, page, "topics"),
+                *(cards.named(shelf, page, each.name, addresses.topic(each.slug)) for each in wider),
+            ),
+            edit_uri=document.written_at(topic.place),
+        ),
+        "listing.md",
+        count=shelf.say("count-papers", count=len(papers)),
+        shortcuts=sub_topics_of(shelf, page, topic),
+        shortcuts_name=shelf.say("sub-topics"),
+        website=None,
+        sections=listing.sections(shelf, page, order.by_year(shelf, papers)),
+    )

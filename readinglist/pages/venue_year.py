@@ -1,0 +1,53 @@
+"""Each venue's year → its page: awards first, then papers by topic."""
+
+from __future__ import annotations
+
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from readinglist.model import Text
+from readinglist.pages import addresses, cards, document, listing, order, parts
+from readinglist.pages.document import Head
+from readinglist.pages.matrix import years_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readinglist.model import Page, Paper, Venue
+    from readinglist.pages.shelf import Shelf
+
+
+def pages(shelf: Shelf) -> Iterator[Page]:
+    """A page for each year of each venue."""
+    for venue in shelf.catalogue.venues:
+        papers = order.newest_first(shelf.papers_by_venue.get(venue.slug, ()))
+        for year, found in order.gather(papers, lambda paper: paper.year).items():
+            if year:
+                yield _page(shelf, venue, year, found)
+
+
+def _page(shelf: Shelf, venue: Venue, year: int, papers: tuple[Paper, ...]) -> Page:
+    page = addresses.venue(venue.slug, year)
+    name = f"{venue.name.in_(shelf.say.language)} {year}"
+    every_year = years_of(page, venue.slug, shelf.papers_by_venue[venue.slug])
+    return document.page(
+        shelf,
+        Head(
+            uri=page,
+            title=Text(tuple((language, f"{words} {year}") for language, words in venue.name.by_language)),
+            description=shelf.say("papers-at", name=name),
+            trail=(
+                *document.trail(shelf, page, "venues"),
+                cards.named(shelf, page, venue.name, addresses.venue(venue.slug)),
+            ),
+            subtitles=parts.every_title(venue.full_name, shelf.say.language),
+        ),
+        "listing.md",
+        count=shelf.say("count-papers", count=len(papers)),
+        shortcuts=every_year if len(every_year) > 1 else (),
+        shortcuts_name=shelf.say("years"),
+        website=None,
+        sections=listing.sections(
+            shelf, page, chain(order.awarded(shelf, papers), order.by_topic(shelf, papers))
+        ),
+    )
