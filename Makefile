@@ -39,7 +39,8 @@ format: .venv/dev  ## Mend format and what else can be mended by rule
 	@$(BIN)/ruff format
 
 bench: .venv/dev  ## Measure how long each stage takes (PDFS=FOLDER: on these papers)
-	@$(BIN)/python scripts/bench.py $(PDFS)
+	@$(if $(PDFS),,$(BIN)/python scripts/draw_papers.py $(DEMO)/papers)
+	@$(BIN)/python scripts/bench.py "$(or $(PDFS),$(DEMO)/papers)"
 
 lock: .venv/dev  ## Write the locked dependencies anew
 	@$(LOCK) requirements/run.in --output-file requirements/run.txt

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -71,7 +72,7 @@ def make(settings: Settings, means: Means) -> Made:
 
 def make_offline(settings: Settings) -> Made:
     """Make everything on this machine alone."""
-    with figures.workers() as executor:
+    with figures.workers(os.cpu_count() or 1) as executor:
         return make(settings, Means(executor=executor))
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import config_options, load_config
+from mkdocs.config.base import LegacyConfig
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, InclusionLevel
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("mkdocs.plugins.readinglist")
 
 
-class ReadinglistPlugin(BasePlugin[Any]):
+class ReadinglistPlugin(BasePlugin[LegacyConfig]):
     """Makes the pages of the list before MkDocs reads its own; never touches the network."""
 
     # MkDocs only has to know the names: `read_settings` reads the values, for every way in alike.

@@ -27,6 +27,7 @@ DOORS = {
     "frontmatter": {"catalogue"},
     "ruamel": {"catalogue.write"},
     "httpx2": {"net"},
+    "httpcore2": {"net"},
     "pymupdf": {"figures.page", "figures.cut"},
     "PIL": {"figures.cut"},
     "jinja2": {"pages"},
