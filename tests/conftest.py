@@ -1,10 +1,15 @@
-"""What every folder of tests shares: comparing with golden files, and where the shared material lies."""
+"""What every folder of tests shares: golden files, the shared material, and the demo, built once."""
 
+import fcntl
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-SHARED = Path(__file__).parents[2] / "shared"
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared"
 
 
 def pytest_addoption(parser):
@@ -32,3 +37,51 @@ def shared():
     if not SHARED.is_dir():
         pytest.skip("no shared material beside this checkout")
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory, worker_id):
+    """Make a folder once for all processes that run tests, and return it."""
+    base = tmp_path_factory.getbasetemp()
+    common = base if worker_id == "master" else base.parent
+
+    def made(name, make):
+        folder, done = common / name, common / f"{name}.done"
+        with (common / f"{name}.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            if not done.exists():
+                make(folder)
+                done.touch()
+        return folder
+
+    return made
+
+
+def run(*command):
+    """Run one of the project's own commands; the test fails with what it said."""
+    done = subprocess.run([sys.executable, *map(str, command)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.fixture(scope="session")
+def drawn(once):
+    """The folder of papers that the project draws itself, with boxes/ and manifest.json."""
+    return once("drawn", lambda folder: run(ROOT / "scripts" / "draw_papers.py", folder))
+
+
+@pytest.fixture(scope="session")
+def demo(once, drawn):
+    """A folder in which the demo was built, as `make demo` does it in a checkout."""
+
+    def make(folder):
+        shutil.copytree(ROOT / "scripts" / "demo", folder / "scripts" / "demo")
+        shutil.copy(ROOT / "mkdocs.yml", folder)
+        shutil.copytree(drawn, folder / "build" / "demo" / "papers")
+        run("-m", "readinglist", "--config", folder / "scripts" / "demo" / "mkdocs.yml", "build", "--offline")
+
+    return once("demo", make)
+
+
+@pytest.fixture(scope="session")
+def demo_site(demo):
+    return demo / "build" / "demo" / "site"

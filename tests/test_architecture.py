@@ -19,6 +19,7 @@ ROWS = (
     {"build"},
     {"mkdocs_plugin"},
     {"cli"},
+    {"__main__"},
 )
 """From the common language up; a room imports from the rows below its own, and from itself."""
 

@@ -1,0 +1,61 @@
+import re
+
+import pytest
+
+PHONE = {"width": 390, "height": 844}
+
+
+def follow(page, selector):
+    """Click, and wait until the next page is there."""
+    with page.expect_navigation():
+        page.locator(selector).first.click()
+
+
+def test_home_leads_to_a_topic_a_paper_and_its_figure(page, trouble):
+    follow(page, ".rl-tile__title a")
+    follow(page, ".rl-card--pictured .rl-card__title a")
+    assert page.locator("#key-figure img").evaluate("image => image.naturalWidth") > 400
+    follow(page, "#key-figure a")
+    assert (page.url.endswith(".webp"), trouble) == (True, [])
+
+
+def test_the_key_figure_says_what_it_is_and_where_it_comes_from(page):
+    follow(page, ".rl-card--pictured .rl-card__title a")
+    assert re.search(r"Figure \d", page.locator("#key-figure figcaption").inner_text())
+
+
+@pytest.mark.parametrize("place", ["", "venues/", "topics/", "articles/", "new/", "about/"])
+def test_no_page_is_wider_than_a_phone(page, address, place):
+    page.set_viewport_size(PHONE)
+    page.goto(address + place)
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+def test_a_breadcrumb_leads_back_home(page, address):
+    follow(page, ".rl-card__title a")
+    follow(page, ".rl-trail a")
+    assert page.url == address
+
+
+def test_every_picture_has_words_for_who_cannot_see_it(page):
+    follow(page, ".rl-card--pictured .rl-card__title a")
+    assert page.locator("article figure img:not([alt])").count() == 0
+
+
+def test_search_finds_a_chinese_word_within_a_title(page, trouble):
+    page.locator(".md-search__input").fill("阅读")
+    page.wait_for_selector(".md-search-result__item")
+    assert "阅读" in page.locator(".md-search-result__item").first.inner_text()
+    assert trouble == []
+
+
+def test_titles_in_another_language_say_which(page):
+    assert page.locator(".rl-card__other[lang=zh]").count() > 0
+
+
+def test_the_dark_scheme_follows_the_reader(chromium, address):
+    page = chromium.new_page(color_scheme="dark")
+    page.goto(address)
+    colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
+    page.close()
+    assert sum(map(int, re.findall(r"\d+", colour)[:3])) < 200
