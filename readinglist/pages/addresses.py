@@ -62,7 +62,7 @@ def href(source: str, target: str) -> str:
 
 
 def markdown_link(source: str, target: str) -> str:
-    """The relative path from one Markdown file to another, which the site engine checks and turns into an address."""
+    """The relative path from one Markdown file to another, which the site engine checks and resolves."""
     return quote(posixpath.relpath(target, posixpath.dirname(source) or "."))
 
 

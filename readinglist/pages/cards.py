@@ -60,7 +60,7 @@ def card(shelf: Shelf, page: str, paper: Paper, *, eager: bool = False) -> Card:
         title=parts.title(paper.title, language),
         other_titles=parts.other_titles(paper.title, language),
         authors=", ".join(paper.authors[:AUTHORS_SHOWN]),
-        authors_more=shelf.say("authors-more", count=more) if more > 0 else "",
+        authors_more=shelf.say("authors-more", count=more, total=len(paper.authors)) if more > 0 else "",
         venue=venue_of(shelf, page, paper),
         badges=badges_of(shelf, paper),
         topics=topics_of(shelf, page, paper),
@@ -116,7 +116,7 @@ def _own_links(shelf: Shelf, paper: Paper) -> Iterator[Anchor]:
 
 
 def _commentary(shelf: Shelf, page: str, paper: Paper) -> Iterator[Anchor]:
-    """One link for each kind and language: the commentary itself, or the list of them where there are several."""
+    """One link for each kind and language: to the commentary itself, or to the list of several."""
     here = addresses.href(page, addresses.paper(paper.id))
     for (kind, _), entries in order.gather(
         paper.commentary, lambda entry: (entry.kind, entry.language)

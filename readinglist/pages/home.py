@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from readinglist import text
@@ -61,10 +62,17 @@ def _numbers(shelf: Shelf) -> Iterator[Anchor]:
         if count:
             words = Words(text=shelf.say(phrase, count=count), language=shelf.say.language)
             yield Anchor(words=words, href=addresses.href(PAGE, target) if target else "")
-    if newest := max(
-        (entry.added for entry in (*shelf.catalogue.papers, *shelf.catalogue.articles)), default=""
-    ):
+    if newest := _newest(shelf):
         yield Anchor(words=Words(text=shelf.say("last-update", date=newest), language=shelf.say.language))
+
+
+def _newest(shelf: Shelf) -> str:
+    """The day on which something last came in."""
+    days = chain(
+        (paper.added for paper in shelf.catalogue.papers),
+        (article.added for article in shelf.catalogue.articles),
+    )
+    return max(days, default="")
 
 
 def _most_cited(shelf: Shelf) -> tuple[Paper, ...]:

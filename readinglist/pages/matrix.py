@@ -46,8 +46,7 @@ def matrix(shelf: Shelf, page: str, venues: Iterable[Venue]) -> Matrix:
         for venue in venues
         if venue.slug in shelf.papers_by_venue
     }
-    found = sorted({year for counts in counts_by_venue.values() for year in counts if year}, reverse=True)
-    years = tuple(found[:YEARS_SHOWN])
+    years = _years(shelf)
     most_first = sorted(counts_by_venue.items(), key=lambda pair: (-pair[1].total(), pair[0]))
     rows = tuple(_row(shelf, page, shelf.venues[slug], years, counts) for slug, counts in most_first)
     return Matrix(years=years, rows=rows, has_earlier=any(row.earlier for row in rows))
@@ -60,6 +59,12 @@ def years_of(page: str, venue: str, papers: Iterable[Paper]) -> tuple[Anchor, ..
         Anchor(words=Words(text=str(year)), href=_year_page(page, venue, year), note=str(counts[year]))
         for year in sorted(counts, reverse=True)
     )
+
+
+def _years(shelf: Shelf) -> tuple[int, ...]:
+    """The same for all tables of a site, so that they can be read as one."""
+    found = {paper.year for paper in shelf.catalogue.papers if paper.venue and paper.year}
+    return tuple(sorted(found, reverse=True)[:YEARS_SHOWN])
 
 
 def _row(shelf: Shelf, page: str, venue: Venue, years: tuple[int, ...], counts: Counter[int]) -> Row:

@@ -116,7 +116,7 @@ def gather(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, tuple
 
 
 def _venue(shelf: Shelf, year: int, slug: str, papers: tuple[Paper, ...]) -> Group:
-    # A paper without a venue year may have a year all the same, from its date; the venue has no page for that.
+    # A paper without a venue year may have one from its date; the venue has no page for that.
     paged = slug and all(paper.year for paper in papers)
     return Group(
         title=shelf.venues[slug].name if slug else _said(shelf, "other-venues"),

@@ -9,8 +9,8 @@ from readinglist import identifiers
 from readinglist.pages import addresses, document, order, parts
 from readinglist.pages.cards import badges_of, cards, named, tags_of, topics_of, venue_of
 from readinglist.pages.document import Head
-from readinglist.pages.parts import Words
 from readinglist.pages.particulars import particulars
+from readinglist.pages.parts import Words
 from readinglist.pages.plates import plates
 
 if TYPE_CHECKING:

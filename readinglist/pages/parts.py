@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from readinglist import hosts, text
-from readinglist.model import Text
 from readinglist.pages import addresses
 from readinglist.pages.wording import language_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from readinglist.model import Article, Commentary, Crop, Paper
+    from readinglist.model import Article, Commentary, Crop, Paper, Text
     from readinglist.pages.shelf import Shelf
     from readinglist.pages.wording import Wording
 

@@ -13,7 +13,7 @@ from readinglist import text
 UNSHOWABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
-"""Control characters, what YAML refuses to read, and marks that turn the direction of the words around them."""
+"""Control characters, what YAML refuses to read, and marks that turn the direction of words around them."""
 
 
 def fill(template: str, **values: object) -> str:

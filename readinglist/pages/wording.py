@@ -51,7 +51,7 @@ PHRASES = {
     "workshop": Phrase("Workshops", "研讨会"),
     "preprint": Phrase("Preprints", "预印本"),
     # Cards
-    "authors-more": Phrase("+ {count}", "等 {count} 人"),
+    "authors-more": Phrase("+ {count}", "等 {total} 人"),
     "key-figure-of": Phrase("Key figure of {title}", "《{title}》的关键图"),
     "paper": Phrase("Paper", "论文"),
     "pdf": Phrase("PDF", "PDF"),
@@ -66,6 +66,10 @@ PHRASES = {
     "oral": Phrase("Oral", "口头报告"),
     "spotlight": Phrase("Spotlight", "焦点报告"),
     "highlight": Phrase("Highlight", "亮点论文"),
+    "best paper": Phrase("Best paper", "最佳论文"),
+    "best student paper": Phrase("Best student paper", "最佳学生论文"),
+    "honorable mention": Phrase("Honorable mention", "荣誉提名"),
+    "outstanding paper": Phrase("Outstanding paper", "杰出论文"),
     "kind-count": Phrase("{count} × {kind}", "{kind} {count} 篇"),
     # A paper's page
     "figure": Phrase("Figure {number} of the paper", "论文图 {number}"),
@@ -107,7 +111,33 @@ PHRASES = {
 LANGUAGES = {"en": "English", "zh": "中文", "ja": "日本語", "ko": "한국어", "de": "Deutsch", "fr": "Français"}
 """Languages of titles and commentary, each named in itself."""
 
-MONTHS = ("January February March April May June July August September October November December").split()
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +154,9 @@ class Wording:
         return (words.en_one if count == 1 and words.en_one else words.en).format(count=count, **parts)
 
     def label(self, word: str) -> str:
-        """A word of the list itself (`oral`, `code`): the interface's name for it, else the word, capitalised."""
-        return self(word) if word in PHRASES else word[:1].upper() + word[1:]
+        """The interface's name for a word of the list (`oral`, `code`), else the word itself, capitalised."""
+        known = word.lower()
+        return self(known) if known in PHRASES else word[:1].upper() + word[1:]
 
     def month(self, date: str) -> str:
         """The month of an ISO date, as a heading: November 2026."""
