@@ -68,11 +68,9 @@ def _numbers(shelf: Shelf) -> Iterator[Anchor]:
 
 def _newest(shelf: Shelf) -> str:
     """The day on which something last came in."""
-    days = chain(
-        (paper.added for paper in shelf.catalogue.papers),
-        (article.added for article in shelf.catalogue.articles),
-    )
-    return max(days, default="")
+    papers = (paper.added for paper in shelf.catalogue.papers)
+    articles = (article.added for article in shelf.catalogue.articles)
+    return max(chain(papers, articles), default="")
 
 
 def _most_cited(shelf: Shelf) -> tuple[Paper, ...]:
