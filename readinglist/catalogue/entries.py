@@ -111,10 +111,12 @@ def _values(node: Node, desk: Desk, table: dict[str, Reader]) -> dict[str, Any]:
 
 def _is_whole(values: dict[str, Any], node: Node, desk: Desk) -> bool:
     """Has the entry a title and a way to its paper? What is written but wrong was told already."""
-    written = {key.text for key, _ in node.pairs} if isinstance(node, Mapping) else set()
-    if isinstance(node, Mapping) and "title" not in written:
+    if not isinstance(node, Mapping):
+        return False
+    meant = parts.meant(node, tuple(PAPER_FIELDS))
+    if "title" not in meant:
         desk.refuse(node.place, "SCHEMA_MISSING", "a paper needs a title", "write  title: …")
-    if isinstance(node, Mapping) and written.isdisjoint((*WAYS_TO_A_PAPER, LEADS_NEARBY)):
+    if meant.isdisjoint((*WAYS_TO_A_PAPER, LEADS_NEARBY)):
         ways = ", ".join(WAYS_TO_A_PAPER)
         desk.refuse(node.place, "SCHEMA_MISSING", "nothing leads to this paper", f"write one of: {ways}")
     return "title" in values
@@ -124,7 +126,7 @@ def _paper(values: dict[str, Any], node: Node, desk: Desk) -> Paper:
     venue, year = values.pop("venue", ("", 0))
     if year and values.setdefault("year", year) != year:
         message = f"the venue says {year}, the year says {values['year']}"
-        desk.refuse(node.place, "YEAR_CONFLICT", message, "keep the right one")
+        desk.refuse(parts.place_of("year", node), "YEAR_CONFLICT", message, "keep the right one")
     values.setdefault("id", slug(str(values["title"].in_("en"))))
     return Paper(**values, venue=venue, place=node.place)
 
@@ -135,10 +137,9 @@ def _linked(node: Node, desk: Desk, table: dict[str, Reader]) -> Iterator[tuple[
         values = _values(item, desk, table)
         if "url" in values:
             yield item, _inferred(values)
-        elif isinstance(item, Mapping) and all(key.text != "url" for key, _ in item.pairs):
-            desk.refuse(
-                item.place, "SCHEMA_MISSING", "nothing leads to this commentary", "write  url: https://…"
-            )
+        elif isinstance(item, Mapping) and "url" not in parts.meant(item, tuple(table)):
+            message = "nothing leads to this commentary"
+            desk.refuse(item.place, "SCHEMA_MISSING", message, "write  url: https://…")
 
 
 def _inferred(values: dict[str, Any]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readinglist.catalogue.desk import Desk
+    from readinglist.errors import Place
 
 LINK_KINDS = ("code", "project", "data", "video", "slides", "demo", "model")
 
@@ -64,6 +65,18 @@ def pairs(node: Node, desk: Desk, known: tuple[str, ...]) -> Iterator[tuple[str,
             yield key.text, value
         else:
             refuse_key(key, desk, known)
+
+
+def meant(node: Mapping, known: tuple[str, ...]) -> set[str]:
+    """The fields of a mapping, misspelt ones as what they were meant to be: one slip is one problem."""
+    keys = (key.text for key, _ in node.pairs)
+    return {key if key in known else names.most_like(key, known) for key in keys}
+
+
+def place_of(field: str, node: Node) -> Place:
+    """Where the field's value stands, or the whole entry where it has none."""
+    pairs_of = node.pairs if isinstance(node, Mapping) else ()
+    return next((value.place for key, value in pairs_of if key.text == field), node.place)
 
 
 def refuse_key(key: Scalar, desk: Desk, known: tuple[str, ...]) -> None:
