@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 HEADER_WITHIN = 1024  # bytes; where readers look for a PDF's first mark
 MOST_PAGES = 60  # a paper and its appendix; of a thesis, the first chapters
-MOST_PATHS = 5000  # beyond, colours cost more than they tell: 20,000 paths with colours take 0.2 s
+MOST_PATHS = 20_000  # beyond, colours and clips cost more than they tell: these take 0.2 s
 MOST_LINES = 4000  # a page of a telephone book has 1,500
 FLAGS = pymupdf.TEXTFLAGS_DICT & ~pymupdf.TEXT_PRESERVE_IMAGES & ~pymupdf.TEXT_PRESERVE_LIGATURES
 BOLD = pymupdf.TEXT_FONT_BOLD
@@ -56,7 +56,10 @@ def layouts(document: pymupdf.Document) -> Iterator[Layout]:
     for index in range(min(document.page_count, MOST_PAGES)):
         try:
             _forget_annotations(document, index)
-            yield _layout(document[index])
+            page = document[index]
+            if page.rotation:
+                page.remove_rotation()  # as displayed, but with its text and ink in the same coordinates
+            yield _layout(page)
         except (pymupdf.FileDataError, pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError) as error:
             raise Unusable("damaged", f"Page {index + 1} of the PDF is damaged: {error}.") from error
 
@@ -70,13 +73,13 @@ def _forget_annotations(document: pymupdf.Document, index: int) -> None:
 
 def _layout(page: pymupdf.Page) -> Layout:
     lines = tuple(_lines(page))
-    has_caption = any(captions.may_begin(line.text) for line in lines)
+    has_figures = page.number == 0 or any(captions.may_begin(line.text) for line in lines)
     return Layout(
         page=page.number + 1,
         width=page.rect.width,
         height=page.rect.height,
         lines=lines,
-        ink=tuple(_ink(page)) if has_caption else (),
+        ink=tuple(_ink(page)) if has_figures else (),
     )
 
 

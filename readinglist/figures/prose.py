@@ -3,21 +3,57 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from readinglist.figures import boxes
+from readinglist.figures import boxes, columns
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from readinglist.figures.layout import Line
     from readinglist.figures.style import Style
+    from readinglist.model import Box
 
 HEADING = re.compile(
     r"(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?|[A-H]\.\d?|[IVX]{1,4}\.|\(?[a-z]\))\s+\W?[^\W\d_]{2}"
     r"|(?:abstract|introduction|references|acknowledge?ments?|appendix|conclusions?|摘\s*要|参\s*考\s*文\s*献|引\s*言)\b",
     re.IGNORECASE,
 )
+
+
+WORD = re.compile(r"[^\W\d_]{4}|[\u3400-\u9fff]{2}")
+PART = re.compile(r"\([a-z1-9]\)|[a-z]\)", re.IGNORECASE)  # how a caption of a part begins: (a)
+SMALLER_PT = 0.4  # than the body's letters are those of a caption of a part
+SAME_EDGE_PT = 3  # between the beginnings of two rows of one paragraph
+FEW_ROWS = 3  # of a group: its shape says little
+
+
+def is_part_caption(group: Sequence[Line], style: Style) -> bool:
+    """Is this group the caption of one part of a figure or table?"""
+    return bool(PART.match(group[0].text)) and group[0].size < style.size - SMALLER_PT
+
+
+def is_cells(group: Sequence[Line], rows: Sequence[Line], columns: Sequence[Box], area: Box) -> bool:
+    """Do most rows of a small group share their line with other words of the same column?"""
+    if len(group) > FEW_ROWS:
+        return False
+    accompanied = sum(_has_mate(row, rows, columns, area) for row in group)
+    return 2 * accompanied >= len(group)
+
+
+def _has_mate(row: Line, rows: Sequence[Line], among: Sequence[Box], area: Box) -> bool:
+    column = columns.around(row.box, among, area)
+    if column is area:
+        return False
+    return any(
+        other is not row
+        and column.x0 - 2 <= other.box.x0
+        and other.box.x1 <= column.x1 + 2
+        and columns.is_beside(other.box, row.box)
+        and boxes.overlap_x(other.box, row.box) < 0
+        for other in rows
+    )
 
 
 def paragraphs(rows: Sequence[Line], skip: set[int], style: Style) -> list[list[int]]:
@@ -54,7 +90,7 @@ def is_prose(group: Sequence[Line], style: Style, column: float) -> bool:
     if len(group) == 1:
         return _is_lone_line(group[0], style, column)
     full = sum(boxes.width(row.box) > 0.9 * widest for row in group)
-    left = sum(row.box.x0 - min(row.box.x0 for row in group) < 3 for row in group)
+    left = max(Counter(round(row.box.x0 / SAME_EDGE_PT) for row in group).values())
     shaped = full >= 0.5 * (len(group) - 1) and left >= 0.5 * (len(group) - 1)
     return shaped and widest > (0.6 if len(group) > 2 else 0.8) * column and group[0].size > 0.7 * style.size
 
@@ -70,7 +106,7 @@ def is_of_body(row: Line, style: Style) -> bool:
 
 def is_heading(row: Line, style: Style) -> bool:
     """Is the row a heading, by its letters and its beginning?"""
-    if row.size > 1.35 * style.size and len(row.text) > 4:
+    if row.size > 1.35 * style.size and WORD.search(row.text):
         return True
     distinct = row.bold or row.size > style.size + 0.5 or row.text.isupper()
     return distinct and row.size > 0.88 * style.size and bool(HEADING.match(row.text))

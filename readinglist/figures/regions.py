@@ -1,19 +1,27 @@
-"""A caption on its sheet → the regions that may be what it names: above, below and beside it."""
+"""A caption on its sheet → the regions that may be what it names."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist.figures import boxes, columns
-from readinglist.model import Box
+from readinglist.figures import boxes, fields
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from readinglist.figures.captions import Caption
+    from readinglist.figures.fields import Field
     from readinglist.figures.layout import Ink
     from readinglist.figures.sheet import Sheet
+    from readinglist.model import Box
+
+LEAST_WIDTH_PT = 20  # of a region; less is a letter
+LEAST_HEIGHT_PT = 8
+RULE_PT = 2  # no thicker is a rule
+WHITE_IN_FIGURE = 1.0  # of the body's letters: more white than this divides a drawing into bands
+WHITE_IN_TABLE = 1.7  # the same between a table's rows
+STICKS_OUT_PT = 40  # what is wider than its field by more than this is not of the field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +32,8 @@ class Candidate:
     side: str
     """above, below, left or right: where the region lies, seen from the caption."""
     box: Box
+    bands: tuple[tuple[Box, ...], ...]
+    """Its ink and its words, in bands with white between them, from the caption outwards."""
     graphics: float
     """How much of the region is drawn, from 0 to 1."""
     gap: float
@@ -32,87 +42,96 @@ class Candidate:
     """Rows of text in it."""
     rules: int
     """Long horizontal strokes in it."""
+    explains: frozenset[int]
+    """Which of the page's clusters of ink lie in it."""
 
 
 def around(caption: Caption, sheet: Sheet) -> list[Candidate]:
-    """What lies next to the caption, on each side where something does."""
-    found = (_candidate(caption, side, sheet) for side in SIDES)
-    return [candidate for candidate in found if candidate]
+    """What lies next to the caption, in each field where something does."""
+    found = (_candidate(caption, field, sheet) for field in fields.around(caption, sheet))
+    by_box = {candidate.box: candidate for candidate in found if candidate}
+    return list(by_box.values())
 
 
-def _candidate(caption: Caption, side: str, sheet: Sheet) -> Candidate | None:
-    field = SIDES[side](caption.box, sheet, _others(caption, sheet))
-    if boxes.height(field) < 8 or boxes.width(field) < 8:
+def split(upper: Candidate, lower: Candidate, sheet: Sheet) -> tuple[Candidate, Candidate] | None:
+    """Two regions that lie between their captions, cut apart at the widest white between them."""
+    parts = sorted({*_parts(upper), *_parts(lower)}, key=lambda box: (box.y0, box.y1))
+    widest, cut, bottom = 0.0, 0, parts[0].y1
+    for index, part in enumerate(parts[1:], start=1):
+        if part.y0 - bottom > widest:
+            widest, cut = part.y0 - bottom, index
+        bottom = max(bottom, part.y1)
+    if not cut:
         return None
-    drawn = [ink for ink in sheet.ink if _is_in(ink.box, field)]
-    rows = [row.box for row in sheet.loose if _is_in(row.box, field)]
-    rows += [box for box in sheet.sideways if _is_in(box, field)]
-    kept = _connected(drawn, rows, caption, side)
-    if not kept:
-        return None
-    box = boxes.union(kept)
-    if boxes.height(box) < 8 or boxes.width(box) < 20:
-        return None
-    return Candidate(
-        caption=caption,
-        side=side,
-        box=box,
-        graphics=_coverage([ink.box for ink in drawn], box),
-        gap=max(-boxes.overlap_y(box, caption.box), -boxes.overlap_x(box, caption.box), 0),
-        texts=sum(_is_in(row, box) for row in rows),
-        rules=sum(
-            ink.kind != "image"
-            and boxes.height(ink.box) < 2
-            and boxes.width(ink.box) > 0.5 * boxes.width(box)
-            for ink in drawn
-        ),
-    )
+    above, below = parts[:cut], parts[cut:]
+    return _of(upper.caption, upper.side, [above], sheet), _of(lower.caption, lower.side, [below], sheet)
 
 
-def _others(caption: Caption, sheet: Sheet) -> list[Box]:
-    return [*sheet.prose, *(other.box for other in sheet.captions if other is not caption)]
+def _parts(candidate: Candidate) -> Iterable[Box]:
+    return (part for band in candidate.bands for part in band)
+
+
+def _candidate(caption: Caption, field: Field, sheet: Sheet) -> Candidate | None:
+    drawn = [ink.box for ink in sheet.ink if _is_in(ink.box, field.box)]
+    words = [row.box for row in sheet.loose if _is_in(row.box, field.box)]
+    words += [box for box in sheet.sideways if _is_in(box, field.box)]
+    bands = _connected(drawn, words, caption, field.side, sheet.size)
+    if not bands:
+        return None
+    found = _of(caption, field.side, bands, sheet)
+    large = boxes.height(found.box) >= LEAST_HEIGHT_PT and boxes.width(found.box) >= LEAST_WIDTH_PT
+    return found if large else None
 
 
 def _is_in(box: Box, field: Box) -> bool:
     x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
-    return field.x0 <= x <= field.x1 and field.y0 - 1 <= y <= field.y1 + 1
+    inside = field.x0 <= x <= field.x1 and field.y0 - 1 <= y <= field.y1 + 1
+    return inside and boxes.width(box) < boxes.width(field) + STICKS_OUT_PT
 
 
-def _above(caption: Box, sheet: Sheet, others: Sequence[Box]) -> Box:
-    left, right = columns.lane(caption, sheet.columns, others, sheet.area)
-    inside = [box for box in others if min(box.x1, right) - max(box.x0, left) > 4 and box.y0 < caption.y0 - 1]
-    top = max([sheet.area.y0, *(box.y1 for box in inside)])
-    return Box(x0=left, y0=top, x1=right, y1=caption.y0)
-
-
-def _below(caption: Box, sheet: Sheet, others: Sequence[Box]) -> Box:
-    left, right = columns.lane(caption, sheet.columns, others, sheet.area)
-    inside = [box for box in others if min(box.x1, right) - max(box.x0, left) > 4 and box.y1 > caption.y1 + 1]
-    bottom = min([sheet.area.y1, *(box.y0 for box in inside)])
-    return Box(x0=left, y0=caption.y1, x1=right, y1=bottom)
-
-
-SIDES = {"above": _above, "below": _below}
-
-BREAK_PT = 36  # white that ends a figure, if nothing is drawn beyond
-
-
-def _connected(drawn: Sequence[Ink], rows: Sequence[Box], caption: Caption, side: str) -> list[Box]:
-    """What hangs together, from the caption outwards."""
-    ink = [each.box for each in drawn]
-    items = sorted([*ink, *rows], key=lambda box: -box.y1 if side == "above" else box.y0)
+def _connected(
+    drawn: Sequence[Box], words: Sequence[Box], caption: Caption, side: str, size: float
+) -> list[list[Box]]:
+    """What hangs together, in bands from the caption outwards, without lone words at the far end."""
+    if side in ("left", "right"):
+        return [[*drawn, *words]] if drawn else []
+    up = side == "above"
+    white = size * (WHITE_IN_FIGURE if caption.kind == "figure" else WHITE_IN_TABLE)
     bands: list[list[Box]] = []
-    edge = caption.box.y0 if side == "above" else caption.box.y1
-    for box in items:
-        gap = edge - box.y1 if side == "above" else box.y0 - edge
-        if gap > 10 or not bands:
+    edge = caption.box.y0 if up else caption.box.y1
+    for box in sorted([*drawn, *words], key=lambda box: -box.y1 if up else box.y0):
+        gap = edge - box.y1 if up else box.y0 - edge
+        if gap > white or not bands:
             bands.append([])
         bands[-1].append(box)
-        edge = min(edge, box.y0) if side == "above" else max(edge, box.y1)
-    drawn_ids = {id(box) for box in ink}
-    while len(bands) > 1 and not any(id(box) in drawn_ids for box in bands[-1]):
+        edge = min(edge, box.y0) if up else max(edge, box.y1)
+    ink = set(drawn)
+    while len(bands) > 1 and ink.isdisjoint(bands[-1]):
         bands.pop()
-    return [box for band in bands for box in band]
+    return bands
+
+
+def _of(caption: Caption, side: str, bands: Sequence[Sequence[Box]], sheet: Sheet) -> Candidate:
+    box = boxes.union(part for band in bands for part in band)
+    drawn = [ink for ink in sheet.ink if boxes.contains(box, ink.box, 1)]
+    return Candidate(
+        caption=caption,
+        side=side,
+        box=box,
+        bands=tuple(map(tuple, bands)),
+        graphics=_coverage([ink.box for ink in drawn], box),
+        gap=max(-boxes.overlap_y(box, caption.box), -boxes.overlap_x(box, caption.box), 0.0),
+        texts=sum(boxes.contains(box, row.box, 1) for row in sheet.loose),
+        rules=sum(_is_rule(ink, box) for ink in drawn),
+        explains=frozenset(
+            index for index, cluster in enumerate(sheet.clusters) if boxes.share_within(cluster, box) > 0.5
+        ),
+    )
+
+
+def _is_rule(ink: Ink, box: Box) -> bool:
+    flat = ink.kind != "image" and boxes.height(ink.box) < RULE_PT
+    return flat and boxes.width(ink.box) > 0.5 * boxes.width(box)
 
 
 def _coverage(inks: Iterable[Box], box: Box) -> float:

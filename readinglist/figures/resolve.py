@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import permutations
 from typing import TYPE_CHECKING
 
 from readinglist.figures import boxes, regions
 from readinglist.model import Region
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from readinglist.figures.regions import Candidate
     from readinglist.figures.sheet import Sheet
+
+    Habits = dict[tuple[str, str], float]
+    """How often the document sets things of a kind on a side of their captions, from 0 to 1."""
+    Choice = tuple[float, tuple[Candidate, ...]]
+
+MOST_CHOICES = 64  # that are followed at once; a page with ten captions has a million
 
 
 def best(sheets: Sequence[Sheet]) -> Iterator[Region]:
@@ -20,12 +27,12 @@ def best(sheets: Sequence[Sheet]) -> Iterator[Region]:
     offered = [[regions.around(caption, sheet) for caption in sheet.captions] for sheet in sheets]
     habits = _habits(each for page in offered for each in page)
     for sheet, page in zip(sheets, offered, strict=True):
-        chosen = _choose([each for each in page if each], habits)
+        _offer_splits(page, sheet)
+        chosen = _choose([each for each in page if each], sheet, habits)
         yield from (_region(candidate, sheet) for candidate in chosen)
 
 
-def _habits(offered: Iterator[list[Candidate]]) -> dict[tuple[str, str], float]:
-    """How often the document sets things of a kind on a side of their captions, from 0 to 1."""
+def _habits(offered: Iterable[list[Candidate]]) -> Habits:
     votes = Counter[tuple[str, str]]()
     totals = Counter[str]()
     for each in offered:
@@ -36,10 +43,30 @@ def _habits(offered: Iterator[list[Candidate]]) -> dict[tuple[str, str], float]:
     return {key: count / totals[key[0]] for key, count in votes.items()}
 
 
-USUAL = {("figure", "above"): 0.5, ("table", "below"): 0.1, ("algorithm", "below"): 0.8}
+def _offer_splits(offered: list[list[Candidate]], sheet: Sheet) -> None:
+    """Where two captions face each other over the same ink, each may have its part."""
+    for upper, lower in permutations(range(len(offered)), 2):
+        for over in [candidate for candidate in offered[upper] if candidate.side == "below"]:
+            for under in [candidate for candidate in offered[lower] if candidate.side == "above"]:
+                if _clash(over, under) and (parts := regions.split(over, under, sheet)):
+                    offered[upper].append(parts[0])
+                    offered[lower].append(parts[1])
 
 
-def _score(candidate: Candidate, habits: dict[tuple[str, str], float]) -> float:
+USUAL = {
+    ("figure", "above"): 0.5,
+    ("figure", "left"): -0.5,
+    ("figure", "right"): -0.5,
+    ("table", "below"): 0.1,
+    ("table", "left"): -2.0,
+    ("table", "right"): -2.0,
+    ("algorithm", "below"): 0.8,
+    ("algorithm", "left"): -2.0,
+    ("algorithm", "right"): -2.0,
+}
+
+
+def _score(candidate: Candidate, habits: Habits) -> float:
     key = (candidate.caption.kind, candidate.side)
     score = USUAL.get(key, 0.0) + 1.5 * habits.get(key, 0.0) - min(1.0, candidate.gap / 40)
     if candidate.caption.kind == "figure":
@@ -47,25 +74,28 @@ def _score(candidate: Candidate, habits: dict[tuple[str, str], float]) -> float:
     return score + 0.5 * min(candidate.rules, 3) / 3 + 0.5 * (candidate.texts > 5)
 
 
-def _choose(offered: list[list[Candidate]], habits: dict[tuple[str, str], float]) -> list[Candidate]:
-    best_score = -1e9
-    best_choice: list[Candidate] = []
-    stack: list[tuple[int, float, list[Candidate]]] = [(0, 0.0, [])]
-    while stack:
-        depth, score, chosen = stack.pop()
-        if depth == len(offered):
-            if score > best_score:
-                best_score, best_choice = score, chosen
-            continue
-        for candidate in offered[depth]:
-            clash = sum(
-                max(
-                    boxes.share_within(candidate.box, other.box), boxes.share_within(other.box, candidate.box)
-                )
-                for other in chosen
-            )
-            stack.append((depth + 1, score + _score(candidate, habits) - 4 * clash, [*chosen, candidate]))
-    return best_choice
+def _choose(offered: list[list[Candidate]], sheet: Sheet, habits: Habits) -> tuple[Candidate, ...]:
+    """One candidate for each caption: good ones, that share nothing and leave little ink over."""
+    choices: list[Choice] = [(0.0, ())]
+    for candidates in offered:
+        longer = [
+            (score + _gain(candidate, chosen, sheet, habits), (*chosen, candidate))
+            for score, chosen in choices
+            for candidate in candidates
+        ]
+        choices = sorted(longer, key=lambda choice: -choice[0])[:MOST_CHOICES]
+    return choices[0][1]
+
+
+def _gain(candidate: Candidate, chosen: Sequence[Candidate], sheet: Sheet, habits: Habits) -> float:
+    known = frozenset[int]().union(*(other.explains for other in chosen))
+    total = sum(map(boxes.area, sheet.clusters)) or 1.0
+    new = sum(boxes.area(sheet.clusters[index]) for index in candidate.explains - known) / total
+    return _score(candidate, habits) + new - 4 * sum(_clash(candidate, other) for other in chosen)
+
+
+def _clash(one: Candidate, other: Candidate) -> float:
+    return max(boxes.share_within(one.box, other.box), boxes.share_within(other.box, one.box))
 
 
 def _region(candidate: Candidate, sheet: Sheet) -> Region:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from readinglist.figures import boxes
+from readinglist.figures import boxes, captions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 BAND_PT = 6  # pieces of one row start in the same band of the page, or in the next one
 GAP_IN_BLOCK = 1.2  # letters' heights between words that a paragraph's justification drew apart
 GAP = 0.7  # the same between blocks, below any gutter
+GAP_AFTER_LABEL = 2.5  # the same between "Fig. 9." and the caption's words
+GAP_OF_WORDS = 0.4  # the same between two words, where nothing but a line's own words may follow
 SHARED_HEIGHT = 0.5  # of the lower piece: superscripts belong, the next line does not
 
 
@@ -45,9 +47,17 @@ def _band(line: Line) -> int:
 
 def _continues(row: Line, line: Line) -> bool:
     gap = line.box.x0 - row.box.x1
-    widest = (GAP_IN_BLOCK if row.block == line.block else GAP) * max(row.size, line.size)
+    widest = _widest_gap(row, line) * max(row.size, line.size)
     lower = min(boxes.height(row.box), boxes.height(line.box))
     return -widest < gap < widest and boxes.overlap_y(row.box, line.box) > SHARED_HEIGHT * lower
+
+
+def _widest_gap(row: Line, line: Line) -> float:
+    if captions.is_label(row.text):
+        return GAP_AFTER_LABEL
+    if captions.may_begin(line.text) and captions.parse(line.text):
+        return GAP_OF_WORDS
+    return GAP_IN_BLOCK if row.block == line.block else GAP
 
 
 def _joined(row: Line, line: Line) -> Line:

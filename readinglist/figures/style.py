@@ -8,10 +8,13 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from readinglist.figures import columns
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from readinglist.figures.layout import Layout, Line
+    from readinglist.model import Box
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,11 +27,14 @@ class Style:
     """Between two baselines."""
     fonts: frozenset[str] = frozenset()
     """Names of the fonts of most of the body."""
+    columns: tuple[Box, ...] = ()
+    """As wide as most of its pages are set; their heights say nothing."""
     running: frozenset[tuple[int, str]] = frozenset()
     """Running heads and feet: where they stand, and their words without numbers."""
 
 
 HEAD_SHARE = 0.1  # of the page's height, at the top and at the bottom
+FULL_LINE = 20  # letters at least, in a line that fills its column; Chinese needs no more
 BODY_FONT_SHARE = 0.15  # of all letters of the body's size
 
 
@@ -45,6 +51,7 @@ def of(pages: Sequence[Layout], rows_by_page: Sequence[Sequence[Line]]) -> Style
         size=size,
         leading=_leading(body, size),
         fonts=frozenset(font for font, count in fonts.items() if count > BODY_FONT_SHARE * total),
+        columns=columns.of_document([row.box for row in body if len(row.text) >= FULL_LINE]),
         running=frozenset(_running(pages, rows_by_page)),
     )
 
