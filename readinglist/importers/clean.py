@@ -4,10 +4,18 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from datetime import date
 from itertools import chain
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
+from readinglist import hosts
 from readinglist.identifiers import identify
+from readinglist.model import Commentary, Remark
+from readinglist.text import to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # ── addresses ─────────────────────────────────────────────────────────────────────────────────────────
 
@@ -78,7 +86,7 @@ LOOKALIKES = {0x2212: "-", 0x2010: "-", 0x2011: "-", 0xA0: " ", 0x3000: " ", 0x2
 CHARACTERS = LIGATURES | INVISIBLE | LOOKALIKES
 
 DOUBLED_LIGATURE = re.compile(r"(?<=[A-Za-z])f?(ffi|fi|fl)\1(?=[a-z])|(?<=[A-Za-z])(ffi)fi(?=[a-z])")
-"""Unifified, Effificient, Inflfluence: a ligature copied as itself and as its letters, as no English word has."""
+"""Unifified, Inflfluence: a ligature copied as itself and as its letters, as no English word has it."""
 WRAPPED = re.compile(r"[【\[《「『](.*)[】\]》」』]", re.DOTALL)
 
 
@@ -130,3 +138,37 @@ def _formula(match: re.Match[str]) -> str:
     shown = RAISED_DIGITS.sub(lambda part: (part[1] or part[2]).translate(RAISED), shown)
     shown = LOWERED_DIGITS.sub(lambda part: (part[1] or part[2]).translate(LOWERED), shown)
     return match[0] if re.search(r"[\\^_{}]", shown) else shown.strip()
+
+
+# ── what is read of a link ────────────────────────────────────────────────────────────────────────────
+
+
+def commentary(url: str, printed: str, by: str = "") -> Commentary:
+    """A commentary by its address and the words of its link, kind and language by its host."""
+    named = to_text(words(printed))
+    kind, language = hosts.infer(url, named)
+    return Commentary(url=url, title=named, by=by, kind=kind, language=language)
+
+
+def title_remarks(line: int, printed: str) -> Iterator[Remark]:
+    """What was repaired in a title, if anything but the space and brackets around it."""
+    if words(printed) != title(printed):
+        yield Remark(line=line, verb="repaired", reason=f"title, now: {title(printed)}")
+
+
+# ── dates ─────────────────────────────────────────────────────────────────────────────────────────────
+
+NUMERIC_DATE = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)(?:\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?)?(?!\d)"
+)
+
+
+def day(printed: str) -> str:
+    """The first date in these words as ISO, as far as it is known: 2024/5/1, 2024年5月1日 → 2024-05-01."""
+    match = NUMERIC_DATE.search(printed)
+    given = [int(part) for part in match.groups() if part] if match else []
+    try:
+        date(*given, *[1] * (3 - len(given))) if given else None
+    except ValueError:
+        return ""
+    return "-".join(f"{part:02}" for part in given)

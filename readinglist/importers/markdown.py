@@ -23,9 +23,10 @@ class Line:
     """From the widest to the narrowest, without the document's own title; a heading stands under itself."""
 
     @property
-    def is_indented(self) -> bool:
-        """Does this line go on with the list item above it?"""
-        return self.text[:1] in " \t"
+    def indent(self) -> int:
+        """How far the text begins from the left, in spaces; a tab counts as four."""
+        text = self.text.replace("\t", "    ")
+        return len(text) - len(text.lstrip())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,9 @@ class Link:
 
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 FENCED = re.compile(r"^(```|~~~).*?(?:^\1|\Z)", re.DOTALL | re.MULTILINE)
+ANCHOR = re.compile(
+    r"<a\s[^<>]*?href\s*=\s*[\"']?([^\"'<>\s]+)[\"']?[^<>]*>(.*?)</a>", re.DOTALL | re.IGNORECASE
+)
 HEADING = re.compile(r"(#{1,6})\s*([^#\s].*?)\s*#*")
 CONTENTS = re.compile(r"目录|contents|table of contents|分类目录", re.IGNORECASE)
 """A heading over the list of headings: it is nobody's subject."""
@@ -48,8 +52,9 @@ CONTENTS = re.compile(r"目录|contents|table of contents|分类目录", re.IGNO
 
 def lines(markdown: str) -> Iterator[Line]:
     """Every line that shows something, in order; comments and code are left out, numbers stay true."""
-    shown = FENCED.sub(_only_breaks, COMMENT.sub(_only_breaks, markdown))
-    texts = shown.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    text = markdown.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    shown = FENCED.sub(_only_breaks, COMMENT.sub(_only_breaks, text))
+    texts = ANCHOR.sub(_as_markdown, shown).split("\n")
     levels = [_level(text) for text in texts]
     title_level = 1 if levels.count(1) == 1 else 0
     path: dict[int, str] = {}
@@ -84,6 +89,12 @@ def _without_contents(headings: Iterable[str]) -> tuple[str, ...]:
 
 def _only_breaks(match: re.Match[str]) -> str:
     return "\n" * match[0].count("\n")
+
+
+def _as_markdown(match: re.Match[str]) -> str:
+    """A link written in HTML as one in Markdown, with as many line breaks behind it as were in it."""
+    words = " ".join(re.sub(r"</?[A-Za-z][^<>]*>", " ", match[2]).split())
+    return f"[{words}]({match[1]})" + _only_breaks(match)
 
 
 # ── within a line ─────────────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,129 @@
+"""Tables of new papers under headings of topics, as scripts write them daily → Imported.
+
+## Depth estimation
+|Publish Date|Title|Authors|PDF|Code|
+|---|---|---|---|---|
+|**2024-05-01**|**A title**|Somebody et.al.|[2405.00001](http://arxiv.org/abs/2405.00001)|**[link](https://…)**|
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from readinglist.importers import clean, labels, markdown, tables
+from readinglist.importers.venues import either, stated_by_headings, stated_by_title
+from readinglist.model import Draft, Imported, Remark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readinglist.importers.tables import Row
+    from readinglist.importers.venues import Stated
+    from readinglist.model import Commentary
+
+ET_AL = re.compile(r"[,\s]*\bet\.?\s*al\.?\s*$|\s*等$", re.IGNORECASE)
+ARXIV_NUMBER = re.compile(r"(?<![\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])")
+
+
+def read(text: str) -> Imported:
+    """One draft a row."""
+    rows = tuple(tables.rows(markdown.lines(text)))
+    pairs = [(row, _draft(row)) for row in rows]
+    told = chain.from_iterable(_remarks(row, draft) for row, draft in pairs)
+    return Imported(
+        drafts=tuple(draft for _, draft in pairs if draft.title), remarks=(*told, *_abstracts(rows))
+    )
+
+
+def _draft(row: Row) -> Draft:
+    above, subjects = stated_by_headings(row.line.headings)
+    stated = either(_stated(row), above)
+    return Draft(
+        title=clean.title(_title(row)),
+        line=row.line.number,
+        paper_url=_paper_url(row),
+        code_url=_code_url(row),
+        commentary=tuple(_commentary(row)),
+        venue=stated.venue,
+        year=stated.year,
+        presentation=stated.presentation,
+        award=stated.award,
+        topic_path=subjects or tuple(filter(None, [markdown.plain(row["topics"])])),
+        date=clean.day(markdown.plain(row["date"])),
+        authors=_authors(row),
+    )
+
+
+def _title(row: Row) -> str:
+    """The title cell's words: the link's where it holds one, without what follows a line break."""
+    cell = re.split(r"<br\s*/?>", row["title"], maxsplit=1)[0]
+    titled = [
+        link for link in markdown.without_images(cell) if not labels.is_label(markdown.plain(link.text))
+    ]
+    return markdown.plain(titled[0].text if titled else cell)
+
+
+def _links(row: Row, *columns: str) -> Iterator[tuple[str, str]]:
+    """Words and address of every link in these columns; a bare address counts as one."""
+    for column in columns:
+        found = markdown.without_images(row[column])
+        yield from ((markdown.plain(link.text), url) for link in found if (url := clean.address(link.url)))
+        if not found and (url := clean.address(row[column])):
+            yield "", url
+
+
+def _paper_url(row: Row) -> str:
+    """The paper's address: from its own column, else from the title's, else made from an arXiv number."""
+    found = list(_links(row, "paper", "title"))
+    sure = (url for _, url in found if labels.leads_to_paper(url))
+    plain = (url for words, url in found if labels.kind_of(words, url) == "paper")
+    number = ARXIV_NUMBER.search(markdown.plain(row["paper"]))
+    made = f"https://arxiv.org/abs/{number[1]}" if number else ""
+    return next(sure, "") or next(plain, "") or made
+
+
+def _code_url(row: Row) -> str:
+    beside = (url for words, url in _links(row, "title", "paper") if labels.kind_of(words, url) == "code")
+    return next((url for _, url in _links(row, "code")), "") or next(beside, "")
+
+
+def _commentary(row: Row) -> Iterator[Commentary]:
+    own = _links(row, "commentary")
+    beside = (
+        (words, url) for words, url in _links(row, "title") if labels.kind_of(words, url) == "commentary"
+    )
+    yield from (clean.commentary(url, words) for words, url in chain(own, beside))
+
+
+def _stated(row: Row) -> Stated:
+    """What the venue's and year's columns say."""
+    return stated_by_title(f"{markdown.plain(row['venue'])} {markdown.plain(row['year'])}".strip())
+
+
+def _authors(row: Row) -> tuple[str, ...]:
+    """The names, and "et al." where the list cut them short."""
+    printed = markdown.plain(row["authors"])
+    names = [name.strip() for name in re.split(r"[,;，、；]| and ", ET_AL.sub("", printed)) if name.strip()]
+    return tuple([*names, "et al."] if names and ET_AL.search(printed) else names)
+
+
+def _abstracts(rows: tuple[Row, ...]) -> Iterator[Remark]:
+    """One remark for all summaries left out."""
+    with_one = [row for row in rows if row["abstract"]]
+    if with_one:
+        reason = f"{len(with_one)} summaries from here on: the list holds facts only"
+        yield Remark(line=with_one[0].line.number, verb="unused", reason=reason)
+
+
+def _remarks(row: Row, draft: Draft) -> Iterator[Remark]:
+    number = row.line.number
+    if not draft.title:
+        yield Remark(line=number, verb="unused", reason="a row without a title")
+        return
+    yield from clean.title_remarks(number, _title(row))
+    if not draft.paper_url:
+        yield Remark(line=number, verb="kept", reason="without an address: none in the row is a paper's")
+    if row["date"] and not draft.date:
+        yield Remark(line=number, verb="unused", reason=f"no date: {markdown.plain(row['date'])}")

@@ -1,0 +1,210 @@
+"""All drafts of one paper → the paper, in this list's vocabulary."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, cast
+
+from readinglist import names
+from readinglist.identifiers import identify
+from readinglist.importers import clean
+from readinglist.model import Citations, Link, Paper, Text
+from readinglist.text import DEVICE_NAMES, RESERVED, language_of, slug, to_text
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator
+
+    from readinglist.model import Catalogue, Commentary, Draft
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vocabulary:
+    """What names of venues and topics mean in this list."""
+
+    venues: dict[str, str]
+    """Slugs by folded name."""
+    topics: dict[str, str]
+    """Slugs by folded name."""
+    preprints: frozenset[str]
+    """Slugs of the venues that publish before any other does."""
+
+    @classmethod
+    def of(cls, catalogue: Catalogue) -> Vocabulary:
+        """The catalogue's."""
+        return cls(
+            venues=names.index(catalogue.venues),
+            topics=names.index(catalogue.topics),
+            preprints=frozenset(venue.slug for venue in catalogue.venues if venue.kind == "preprint"),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Composed:
+    """A paper, and what was odd in its drafts: which of them, a verb and a reason."""
+
+    paper: Paper
+    remarks: tuple[tuple[int, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Appearance:
+    """Where a paper appeared: a venue's slug, a year, or neither."""
+
+    venue: str = ""
+    year: int = 0
+
+
+def compose(drafts: list[Draft], vocabulary: Vocabulary, taken: Collection[str], added: str) -> Composed:
+    """One paper of all its drafts; `taken` are the ids that other papers have."""
+    title = _title(drafts)
+    topics, tags = _subjects(drafts, vocabulary)
+    appearance = _appearance(drafts, vocabulary)
+    paper = Paper(
+        id=_free_id(title.in_("en"), taken),
+        title=title,
+        authors=next((draft.authors for draft in drafts if draft.authors), ()),
+        affiliations=next((draft.affiliations for draft in drafts if draft.affiliations), ()),
+        venue=appearance.venue,
+        year=appearance.year,
+        presentation=next((draft.presentation for draft in drafts if draft.presentation), ""),
+        award=next((draft.award for draft in drafts if draft.award), ""),
+        topics=topics,
+        tags=tags,
+        links=tuple(Link(kind="code", url=url) for url in _code(drafts)),
+        commentary=tuple(_commentary(drafts)),
+        keywords=next((draft.keywords for draft in drafts if draft.keywords), ()),
+        published=next((draft.date for draft in drafts if draft.date), ""),
+        added=added,
+        citations=next((draft.citations for draft in drafts if draft.citations.count), Citations(count=0)),
+    )
+    addressed = _with_addresses(paper, drafts)
+    dated = replace(addressed, year=addressed.year or _year_of_preprint(addressed, vocabulary))
+    return Composed(paper=dated, remarks=tuple(_oddities(drafts, vocabulary)))
+
+
+def _title(drafts: Iterable[Draft]) -> Text:
+    """The first draft's title, and the first translation."""
+    titles = [draft.title for draft in drafts]
+    translated = next((draft.title_zh for draft in drafts if draft.title_zh), "")
+    if not translated or language_of(titles[0]) == "zh":
+        return to_text(titles[0])
+    return Text((("en", titles[0]), ("zh", translated)))
+
+
+def _free_id(title: str, taken: Collection[str]) -> str:
+    """The title's slug, with a number behind it where another paper has it."""
+    base = slug(title)
+    base = f"{base}-paper" if RESERVED.fullmatch(base) or DEVICE_NAMES.fullmatch(base) else base
+    number = 2
+    name = base
+    while name in taken:
+        name = f"{base}-{number}"
+        number += 1
+    return name
+
+
+# ── addresses ─────────────────────────────────────────────────────────────────────────────────────────
+
+IDENTIFIERS = ("arxiv", "doi", "openreview", "acl")
+
+
+def _with_addresses(paper: Paper, drafts: Iterable[Draft]) -> Paper:
+    """Each draft's address as an identifier where it has one, else as the page or the PDF that it is."""
+    found: dict[str, str] = {}
+    for url in (draft.paper_url for draft in drafts if draft.paper_url):
+        identifier = identify(url)
+        if identifier.kind in IDENTIFIERS:
+            found.setdefault(identifier.kind, identifier.value)
+        else:
+            found.setdefault("pdf" if url.lower().endswith(".pdf") else "url", url)
+    # A dictionary of fields cannot show the checker that each of them is text.
+    return replace(paper, **cast("dict[str, Any]", found))
+
+
+def _code(drafts: Iterable[Draft]) -> Iterable[str]:
+    """Every address of code, each once."""
+    by_identity = {identify(draft.code_url): draft.code_url for draft in drafts if draft.code_url}
+    return by_identity.values()
+
+
+def _commentary(drafts: Iterable[Draft]) -> Iterator[Commentary]:
+    """Every commentary, each once."""
+    seen = set()
+    for each in (each for draft in drafts for each in draft.commentary):
+        if identify(each.url) not in seen:
+            seen.add(identify(each.url))
+            yield each
+
+
+# ── where it appeared ─────────────────────────────────────────────────────────────────────────────────
+
+
+def _appearance(drafts: Iterable[Draft], vocabulary: Vocabulary) -> _Appearance:
+    """The first venue that is no preprint server; a publisher's address speaks where no draft does."""
+    said = [_said(draft, vocabulary) for draft in drafts]
+    by_address = [_said_by_address(draft, vocabulary) for draft in drafts]
+    final = (each for each in (*said, *by_address) if each.venue and each.venue not in vocabulary.preprints)
+    preprint = (each for each in said if each.venue)
+    year_alone = (each for each in said if each.year)
+    return next(final, None) or next(preprint, None) or next(year_alone, None) or _Appearance()
+
+
+def _said(draft: Draft, vocabulary: Vocabulary) -> _Appearance:
+    return _Appearance(venue=names.resolve(draft.venue, vocabulary.venues), year=draft.year)
+
+
+def _said_by_address(draft: Draft, vocabulary: Vocabulary) -> _Appearance:
+    venue, year = clean.venue_in(draft.paper_url)
+    return _Appearance(venue=names.resolve(venue, vocabulary.venues), year=year)
+
+
+def _year_of_preprint(paper: Paper, vocabulary: Vocabulary) -> int:
+    """The year in which an arXiv number of a preprint was given: 2106.13112 is of 2021."""
+    is_numbered = paper.venue in vocabulary.preprints and re.match(r"\d{4}\.", paper.arxiv)
+    return 2000 + int(paper.arxiv[:2]) if is_numbered else 0
+
+
+# ── what it is about ──────────────────────────────────────────────────────────────────────────────────
+
+NUMBERING = re.compile(r"^\W*(?:\d+(?:\.\d+)*|[一二三四五六七八九十]+)?[\s.、:：)）]+(?=\S)|^\W+")
+
+
+def _subjects(drafts: Iterable[Draft], vocabulary: Vocabulary) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Topics, and as tags the subjects that this list knows no topic for."""
+    paths = [draft.topic_path for draft in drafts if draft.topic_path]
+    topics = [_topic(path, vocabulary) for path in paths]
+    tags = [_heading(path[-1]) for path in paths if not _topic((path[-1],), vocabulary)]
+    return tuple(dict.fromkeys(filter(None, topics))), tuple(dict.fromkeys(filter(None, tags)))
+
+
+def _topic(path: tuple[str, ...], vocabulary: Vocabulary) -> str:
+    """The narrowest heading that is a topic of this list; "" where none is."""
+    slugs = (
+        names.resolve(words, vocabulary.topics) for each in reversed(path) for words in (each, _heading(each))
+    )
+    return next((found for found in slugs if found), "")
+
+
+def _heading(words: str) -> str:
+    """A heading without its number and ornaments."""
+    return NUMBERING.sub("", words).strip()
+
+
+# ── what was odd ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def _oddities(drafts: Iterable[Draft], vocabulary: Vocabulary) -> Iterator[tuple[int, str, str]]:
+    for index, draft in enumerate(drafts):
+        if draft.venue and not names.resolve(draft.venue, vocabulary.venues):
+            yield index, "unused", f"no venue is called {draft.venue}: a new one is a file in content/venues"
+        if draft.topic_path and not _topic((draft.topic_path[-1],), vocabulary):
+            yield index, "kept", f"as a tag: no topic is called {_heading(draft.topic_path[-1])}"
+        yield from ((index, "repaired", reason) for reason in _by_address(draft, vocabulary))
+
+
+def _by_address(draft: Draft, vocabulary: Vocabulary) -> Iterator[str]:
+    """Where a publisher's address names the venue of what the list calls a preprint."""
+    said, by_address = _said(draft, vocabulary), _said_by_address(draft, vocabulary)
+    if by_address.venue and said.venue in ("", *vocabulary.preprints):
+        yield f"venue, by the paper's address: {by_address.venue} {by_address.year}"
