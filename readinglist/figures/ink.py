@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WHITE = 0.985  # of each colour; a faint tint, as behind a figure, is below
 PAGE_SHARE = 0.8  # what covers more of the page is paper: a scan, a watermark, a background
+RULE_PT = 2  # no thicker is a rule
 IMAGES = ("fill-image", "fill-imgmask", "fill-shade")
 PATHS = {"fill-path": "fill", "stroke-path": "stroke"}
 
@@ -25,8 +26,13 @@ PATHS = {"fill-path": "fill", "stroke-path": "stroke"}
 def from_commands(log: Sequence[Command], paths: Sequence[Path], paper: Box) -> list[Ink]:
     """What shows of the images in the log and of the paths, which tell their colours and clips."""
     images = [(index, _box(box)) for index, (what, box) in enumerate(log) if what in IMAGES]
-    shown = [Ink(box=box, kind="image") for box in _clipped(images, paths, paper)]
+    shown = [Ink(box=box, kind=_kind_of_image(box)) for box in _clipped(images, paths, paper)]
     return _distinct([*shown, *_painted(paths, paper)], paper)
+
+
+def _kind_of_image(box: Box) -> str:
+    """An image as thin as a rule is one: some programs paint rules so."""
+    return "fill" if min(boxes.width(box), boxes.height(box)) < RULE_PT else "image"
 
 
 def from_log(log: Sequence[Command], paper: Box) -> list[Ink]:

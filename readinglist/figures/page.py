@@ -21,6 +21,7 @@ MOST_LINES = 4000  # a page of a telephone book has 1,500
 FLAGS = pymupdf.TEXTFLAGS_DICT & ~pymupdf.TEXT_PRESERVE_IMAGES & ~pymupdf.TEXT_PRESERVE_LIGATURES
 BOLD = pymupdf.TEXT_FONT_BOLD
 CAPITAL = 0.75  # a capital's height, as a share of the font's size
+INDEX_SIZE = 0.8  # of the size of the letters whose index it is, at most
 DESCENDER = 0.22  # the depth of a g
 
 
@@ -104,7 +105,7 @@ def _line(block: int, line: dict[str, Any], text: str) -> Line:
     spans = [span for span in line["spans"] if span["text"].strip()]
     main = max(spans, key=lambda span: len(span["text"]))
     upright = line["dir"][0] > 0.99
-    box = _text_box(spans) if upright else _box(line["bbox"])
+    box = _text_box(spans, main["size"]) if upright else _box(line["bbox"])
     return Line(
         text=text,
         box=box,
@@ -116,12 +117,14 @@ def _line(block: int, line: dict[str, Any], text: str) -> Line:
     )
 
 
-def _text_box(spans: list[dict[str, Any]]) -> Box:
+def _text_box(spans: list[dict[str, Any]], size: float) -> Box:
+    """As wide as all, as high as the letters of this size: an index makes no line higher."""
+    tall = [span for span in spans if span["size"] >= INDEX_SIZE * size]
     return Box(
         x0=min(span["bbox"][0] for span in spans),
-        y0=min(span["origin"][1] - CAPITAL * span["size"] for span in spans),
+        y0=min(span["origin"][1] - CAPITAL * span["size"] for span in tall),
         x1=max(span["bbox"][2] for span in spans),
-        y1=max(span["origin"][1] + DESCENDER * span["size"] for span in spans),
+        y1=max(span["origin"][1] + DESCENDER * span["size"] for span in tall),
     )
 
 

@@ -21,6 +21,7 @@ LEAST_HEIGHT_PT = 8
 RULE_PT = 2  # no thicker is a rule
 WHITE_IN_FIGURE = 1.0  # of the body's letters: more white than this divides a drawing into bands
 WHITE_IN_TABLE = 1.7  # the same between a table's rows
+SHARED = 0.5  # of the breadth of region or caption, the smaller one, has them face each other
 STICKS_OUT_PT = 40  # what is wider than its field by more than this is not of the field
 
 
@@ -76,11 +77,17 @@ def _candidate(caption: Caption, field: Field, sheet: Sheet) -> Candidate | None
     words = [row.box for row in sheet.loose if _is_in(row.box, field.box)]
     words += [box for box in sheet.sideways if _is_in(box, field.box)]
     bands = _connected(drawn, words, caption, field.side, sheet.size)
-    if not bands:
-        return None
-    found = _of(caption, field.side, bands, sheet)
-    large = boxes.height(found.box) >= LEAST_HEIGHT_PT and boxes.width(found.box) >= LEAST_WIDTH_PT
-    return found if large else None
+    found = _of(caption, field.side, bands, sheet) if bands else None
+    return found if found and _is_fit(found) else None
+
+
+def _is_fit(candidate: Candidate) -> bool:
+    """Is it large enough for a figure, and does it stand over, under or beside its caption?"""
+    box, caption = candidate.box, candidate.caption.box
+    shared = boxes.overlap_y if candidate.side in ("left", "right") else boxes.overlap_x
+    extent = boxes.height if candidate.side in ("left", "right") else boxes.width
+    large = boxes.height(box) >= LEAST_HEIGHT_PT and boxes.width(box) >= LEAST_WIDTH_PT
+    return large and shared(box, caption) > SHARED * min(extent(box), extent(caption))
 
 
 def _is_in(box: Box, field: Box) -> bool:

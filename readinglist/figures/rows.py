@@ -18,6 +18,7 @@ GAP_IN_BLOCK = 1.2  # letters' heights between words that a paragraph's justific
 GAP = 0.7  # the same between blocks, below any gutter
 GAP_AFTER_LABEL = 2.5  # the same between "Fig. 9." and the caption's words
 GAP_OF_WORDS = 0.4  # the same between two words, where nothing but a line's own words may follow
+INDEX_SIZE = 0.8  # of the size of the letters whose index it is, at most
 SHARED_HEIGHT = 0.5  # of the lower piece: superscripts belong, the next line does not
 
 
@@ -56,16 +57,19 @@ def _widest_gap(row: Line, line: Line) -> float:
     if captions.is_label(row.text):
         return GAP_AFTER_LABEL
     if captions.may_begin(line.text) and captions.parse(line.text):
-        return GAP_OF_WORDS
+        return GAP_OF_WORDS if (row.block, row.size) == (line.block, line.size) else 0.0
     return GAP_IN_BLOCK if row.block == line.block else GAP
 
 
 def _joined(row: Line, line: Line) -> Line:
-    main = row if len(row.text) >= len(line.text) else line
+    main, other = (row, line) if len(row.text) >= len(line.text) else (line, row)
+    box = boxes.union((row.box, line.box))
+    if other.size < INDEX_SIZE * main.size:
+        box = replace(box, y0=main.box.y0, y1=main.box.y1)
     return replace(
         main,
         text=f"{row.text} {line.text}",
-        box=boxes.union((row.box, line.box)),
+        box=box,
         bold=row.bold,
         block=row.block,
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist.figures import boxes, captions, clusters, columns, prose
+from readinglist.figures import boxes, captions, clusters, columns, frames, prose
 from readinglist.figures.style import running_key
 from readinglist.model import Box
 
@@ -49,7 +49,8 @@ def of(page: Layout, rows: Sequence[Line], style: Style, starts: set[int]) -> Sh
     running = {index for index, row in enumerate(rows) if _is_running(row, page, style)}
     named = tuple(captions.on(rows, starts - running, running, style, page.width))
     taken = running | {index for caption in named for index in caption.rows}
-    framed = {index for index, row in enumerate(rows) if index not in taken and _is_framed(row, page)}
+    drawn = frames.of(page.ink)
+    framed = {index for index, row in enumerate(rows) if index not in taken and _is_framed(row, drawn)}
     groups = prose.paragraphs(rows, taken | framed, style)
     text = {i for group in groups if _is_text([rows[i] for i in group], rows, page, style) for i in group}
     rest = [i for i in range(len(rows)) if i not in taken | framed | text]
@@ -126,14 +127,8 @@ def _rules_of(page: Layout, running: Sequence[Box]) -> Iterator[Box]:
             yield from (ink.box for box in running if boxes.touches(box, ink.box, RULE_GAP_PT))
 
 
-def _is_framed(row: Line, page: Layout) -> bool:
-    """Does the row lie in an image or in a drawn frame?"""
-    return any(
-        ink.kind != "stroke"
-        and boxes.height(ink.box) > 2 * row.size
-        and boxes.share_within(row.box, ink.box) > 0.7
-        for ink in page.ink
-    )
+def _is_framed(row: Line, drawn: Iterable[Box]) -> bool:
+    return any(boxes.share_within(row.box, frame) > INSIDE for frame in drawn)
 
 
 def _column_width(rows: Sequence[Line], style: Style) -> float:
