@@ -11,6 +11,7 @@ import httpx2
 from readinglist import __version__
 from readinglist.net import address, resolve
 from readinglist.net.ask import Asker
+from readinglist.net.clock import SYSTEM, Clock
 from readinglist.net.pace import Pace
 from readinglist.net.partial import Partial
 from readinglist.net.route import Router
@@ -18,7 +19,7 @@ from readinglist.net.trouble import network_error
 from readinglist.net.wire import Wire
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
     from pathlib import Path
 
     from readinglist.net.reply import Reply
@@ -33,11 +34,10 @@ class Client:
 
     def __init__(
         self,
+        contact: str = "",
+        mirrors: Iterable[tuple[str, str]] = (),
         *,
-        contact: str,
-        mirrors: Iterable[tuple[str, str]],
-        monotonic: Callable[[], float],
-        sleep: Callable[[float], None],
+        clock: Clock = SYSTEM,
         resolver: Resolver = resolve.system_resolver,
     ) -> None:
         """`mirrors` are pairs of a host and the base address that stands in for it.
@@ -45,8 +45,8 @@ class Client:
         Raises:
             InvalidSettings: a mirror has no usable address.
         """
-        self._monotonic = monotonic
-        self._wire = Wire(monotonic)
+        self.clock = clock
+        self._wire = Wire(clock.monotonic)
         self._pool = httpcore2.ConnectionPool(
             # Nothing is taken from the environment: neither proxies nor certificates.
             ssl_context=httpx2.create_ssl_context(trust_env=False),
@@ -58,7 +58,7 @@ class Client:
             pool=self._pool,
             wire=self._wire,
             names=names,
-            pace=Pace(monotonic, sleep),
+            pace=Pace(clock.monotonic, clock.sleep),
             router=Router(mirrors),
             user_agent=_user_agent(contact),
         )
@@ -76,21 +76,19 @@ class Client:
         *,
         seconds: float,
         most_bytes: int,
-        tell: Callable[[int, int], None] = lambda _received, _size: None,
     ) -> str:
         """Put the file at this address where `to` says, whole or not at all, and return where it came from.
 
-        A transfer that breaks off goes on in the next call, from the file `to` with .part behind it. `tell`
-        gets the bytes received and the size of the whole, 0 where that is not known.
+        A transfer that breaks off goes on in the next call, from the file `to` with .part behind it.
 
         Raises:
             NetworkError: its code is a key of `trouble.ADVICE`.
         """
-        self._wire.deadline = self._monotonic() + seconds
+        self._wire.deadline = self.clock.monotonic() + seconds
         partial = Partial.beside(to, url)
         reply = self._open(url, partial)
         with closing(reply):
-            partial.receive(reply, most_bytes, tell)
+            partial.receive(reply, most_bytes)
         partial.finish(to)
         return reply.url
 

@@ -12,7 +12,7 @@ from readinglist.net.ask import transfer_trouble
 from readinglist.net.trouble import network_error
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from readinglist.net.reply import Reply
@@ -74,7 +74,7 @@ class Partial:
         self.note.unlink(missing_ok=True)
         self.size, self.validator = 0, ""
 
-    def receive(self, reply: Reply, most_bytes: int, tell: Callable[[int, int], None]) -> None:
+    def receive(self, reply: Reply, most_bytes: int) -> None:
         """Add the reply's body to the bytes at hand.
 
         Raises:
@@ -87,7 +87,6 @@ class Partial:
             for chunk in _body(reply):
                 file.write(chunk)
                 self._require_small(reply, file.tell(), most_bytes)
-                tell(file.tell(), self.size)
             whole = file.tell()
         if self.size not in (0, whole):
             raise network_error("truncated", reply.host, f"{reply.host} sent {whole} of {self.size} bytes")
