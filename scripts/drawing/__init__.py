@@ -1,0 +1,1 @@
+"""How the invented papers are drawn: from ink on a canvas to a printed PDF."""

@@ -1,0 +1,1 @@
+"""The invented papers, one module each: copy the shortest to add another."""
