@@ -68,14 +68,12 @@ def markdown_link(source: str, target: str) -> str:
 
 def is_followable(url: str) -> bool:
     """May this address, which somebody else wrote, be a link's target?"""
-    if not url or re.search(r"[\s\x00-\x20\x7f\\]", url) or url.startswith("//"):
-        return False
+    if re.search(r"[\s\x00-\x20\x7f\\]", url):
+        return False  # browsers drop some of these, and then see a scheme where Python sees none
     try:
         parts = urlsplit(url)
     except ValueError:
         return False
-    if not parts.scheme:
-        return ":" not in url.partition("/")[0]  # else a browser may see a scheme where Python sees none
     return parts.scheme in SCHEMES and bool(parts.netloc or parts.scheme == "mailto")
 
 

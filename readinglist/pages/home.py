@@ -55,6 +55,7 @@ def _numbers(shelf: Shelf) -> Iterator[Anchor]:
         ("count-papers", len(shelf.catalogue.papers), addresses.NEW),
         ("count-venues", len(shelf.papers_by_venue), addresses.VENUES),
         ("count-topics", len(shelf.papers_by_topic), addresses.TOPICS),
+        ("count-tags", len(shelf.tags_by_page), addresses.TAGS),
         ("count-commentaries", sum(len(paper.commentary) for paper in shelf.catalogue.papers), ""),
         ("count-articles", len(shelf.catalogue.articles), addresses.ARTICLES),
     )

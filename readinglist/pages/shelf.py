@@ -61,7 +61,7 @@ def arrange(catalogue: Catalogue, figures: Mapping[str, Figures], settings: Sett
         catalogue=catalogue,
         figures=figures,
         settings=settings,
-        say=Wording(settings.language),
+        say=Wording("zh" if settings.language.startswith("zh") else "en"),
         venues={venue.slug: venue for venue in catalogue.venues},
         topics=topics,
         papers_by_venue=_gather((paper.venue, paper) for paper in papers if paper.venue),

@@ -23,12 +23,12 @@ PHRASES = {
     "tags": Phrase("Tags", "标签"),
     "articles": Phrase("Articles", "文章"),
     "new": Phrase("New", "最近更新"),
-    "papers": Phrase("Papers", "论文"),
     "breadcrumbs": Phrase("Breadcrumbs", "当前位置"),
     # Counts
     "count-papers": Phrase("{count} papers", "{count} 篇论文", "{count} paper"),
     "count-venues": Phrase("{count} venues", "{count} 个会议与期刊", "{count} venue"),
     "count-topics": Phrase("{count} topics", "{count} 个主题", "{count} topic"),
+    "count-tags": Phrase("{count} tags", "{count} 个标签", "{count} tag"),
     "count-commentaries": Phrase("{count} commentaries", "{count} 篇解读", "{count} commentary"),
     "count-articles": Phrase("{count} articles", "{count} 篇文章", "{count} article"),
     "last-update": Phrase("last update {date}", "最近更新于 {date}"),
@@ -55,21 +55,6 @@ PHRASES = {
     "key-figure-of": Phrase("Key figure of {title}", "《{title}》的关键图"),
     "paper": Phrase("Paper", "论文"),
     "pdf": Phrase("PDF", "PDF"),
-    "code": Phrase("Code", "代码"),
-    "project": Phrase("Project", "项目主页"),
-    "data": Phrase("Data", "数据"),
-    "video": Phrase("Video", "视频"),
-    "slides": Phrase("Slides", "幻灯片"),
-    "demo": Phrase("Demo", "演示"),
-    "model": Phrase("Model", "模型"),
-    "poster": Phrase("Poster", "海报"),
-    "oral": Phrase("Oral", "口头报告"),
-    "spotlight": Phrase("Spotlight", "焦点报告"),
-    "highlight": Phrase("Highlight", "亮点论文"),
-    "best paper": Phrase("Best paper", "最佳论文"),
-    "best student paper": Phrase("Best student paper", "最佳学生论文"),
-    "honorable mention": Phrase("Honorable mention", "荣誉提名"),
-    "outstanding paper": Phrase("Outstanding paper", "杰出论文"),
     "kind-count": Phrase("{count} × {kind}", "{kind} {count} 篇"),
     # A paper's page
     "figure": Phrase("Figure {number} of the paper", "论文图 {number}"),
@@ -108,6 +93,25 @@ PHRASES = {
     "papers-on": Phrase("Papers of the reading list on {name}", "本列表中关于 {name} 的论文"),
 }
 
+WORDS = {
+    "code": Phrase("Code", "代码"),
+    "project": Phrase("Project", "项目主页"),
+    "data": Phrase("Data", "数据"),
+    "video": Phrase("Video", "视频"),
+    "slides": Phrase("Slides", "幻灯片"),
+    "demo": Phrase("Demo", "演示"),
+    "model": Phrase("Model", "模型"),
+    "poster": Phrase("Poster", "海报"),
+    "oral": Phrase("Oral", "口头报告"),
+    "spotlight": Phrase("Spotlight", "焦点报告"),
+    "highlight": Phrase("Highlight", "亮点论文"),
+    "best paper": Phrase("Best paper", "最佳论文"),
+    "best student paper": Phrase("Best student paper", "最佳学生论文"),
+    "honorable mention": Phrase("Honorable mention", "荣誉提名"),
+    "outstanding paper": Phrase("Outstanding paper", "杰出论文"),
+}
+"""What curators write in a list, and how the interface calls it: links, presentations, awards."""
+
 LANGUAGES = {"en": "English", "zh": "中文", "ja": "日本語", "ko": "한국어", "de": "Deutsch", "fr": "Français"}
 """Languages of titles and commentary, each named in itself."""
 
@@ -142,8 +146,10 @@ class Wording:
 
     def label(self, word: str) -> str:
         """The interface's name for a word of the list (`oral`, `code`), else the word itself, capitalised."""
-        known = word.lower()
-        return self(known) if known in PHRASES else word[:1].upper() + word[1:]
+        known = WORDS.get(word.lower())
+        if not known:
+            return word[:1].upper() + word[1:]
+        return known.zh if self.language == "zh" else known.en
 
     def month(self, date: str) -> str:
         """The month of an ISO date, as a heading: November 2026."""

@@ -1,0 +1,78 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readinglist.errors import Place
+from readinglist.model import Box, Region
+from readinglist.pages import addresses
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "address"),
+    [
+        ("index.md", "papers/a.md", "papers/a/"),
+        ("papers/a.md", "papers/a.md", "./"),
+        ("papers/a.md", "index.md", "../../"),
+        ("venues/cvpr.md", "venues/index.md", "../"),
+        ("venues/index.md", "venues/cvpr-2022.md", "cvpr-2022/"),
+        ("papers/a.md", "figures/a/1.webp", "../../figures/a/1.webp"),
+        ("index.md", "tags/掩码.md", "tags/%E6%8E%A9%E7%A0%81/"),
+    ],
+)
+def test_a_page_links_to_another_as_a_browser_follows(source, target, address):
+    assert addresses.href(source, target) == address
+
+
+def test_a_markdown_file_links_to_another_as_it_lies():
+    assert addresses.markdown_link("venues/cvpr.md", "topics/a.md") == "../topics/a.md"
+
+
+def test_a_name_that_means_the_folder_itself_is_set_apart():
+    assert addresses.paper("index") == "papers/index-x.md"
+
+
+def test_tags_that_differ_in_case_share_a_page():
+    assert addresses.tag("Few Shot") == addresses.tag("few-shot") == "tags/few-shot.md"
+
+
+def test_figure_two_and_table_two_are_different_files():
+    region = Region(number="2", kind="figure", page=1, box=Box(x0=0, y0=0, x1=1, y1=1))
+    table = Region(number="2", kind="table", page=1, box=Box(x0=0, y0=0, x1=1, y1=1))
+    assert addresses.figure("a", region) == "figures/a/2.webp"
+    assert addresses.figure("a", table) == "figures/a/table-2.webp"
+
+
+@given(words=st.text(max_size=40))
+def test_a_tags_page_lies_in_its_folder_whatever_its_name(words):
+    assert addresses.tag(words).count("/") == 1
+    assert ".." not in addresses.tag(words)
+
+
+@pytest.mark.parametrize("url", ["https://example.org/a?b#c", "http://example.org", "mailto:a@example.org"])
+def test_an_address_of_the_web_is_followable(url):
+    assert addresses.is_followable(url)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "javascript:alert(1)",
+        "java\tscript:alert(1)",
+        "data:text/html,a",
+        "//example.org",
+        "a/b",
+        "http:a",
+        "http://[",
+        "https:\\\\example.org",
+    ],
+)
+def test_anything_else_is_not(url):
+    assert not addresses.is_followable(url)
+
+
+def test_the_edit_address_starts_from_the_repositorys_root(toy_settings):
+    assert (
+        addresses.edit(toy_settings, Place("lists/a b.yaml", 3))
+        == "https://example.org/toy/edit/main/lists/a%20b.yaml#L3"
+    )
