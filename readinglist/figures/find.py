@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readinglist.figures import captions, resolve, rows, sheet, style
+from readinglist.figures import resolve, rows, sheet, starts, style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +22,7 @@ def find(pages: Sequence[Layout]) -> tuple[Region, ...]:
     """Every figure, table and algorithm with a caption, in the order of the pages."""
     rows_by_page = [rows.join(page.lines) for page in pages]
     measures = style.of(pages, rows_by_page)
-    begun = captions.begins(rows_by_page, measures.leading, measures.size)
+    begun = starts.of(rows_by_page, measures)
     sheets = [
         sheet.of(page, lines, measures, begins)
         for page, lines, begins in zip(pages, rows_by_page, begun, strict=True)

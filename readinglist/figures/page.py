@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pymupdf
 
-from readinglist.figures import captions, ink
+from readinglist.figures import ink, labels
 from readinglist.figures.layout import Ink, Layout, Line
 from readinglist.model import Box
 
@@ -74,7 +74,7 @@ def _forget_annotations(document: pymupdf.Document, index: int) -> None:
 
 def _layout(page: pymupdf.Page) -> Layout:
     lines = tuple(_lines(page))
-    has_figures = page.number == 0 or any(captions.may_begin(line.text) for line in lines)
+    has_figures = page.number == 0 or any(labels.may_begin(line.text) for line in lines)
     return Layout(
         page=page.number + 1,
         width=page.rect.width,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from readinglist.figures import boxes, fields
@@ -45,6 +45,8 @@ class Candidate:
     """Long horizontal strokes in it."""
     explains: frozenset[int]
     """Which of the page's clusters of ink lie in it."""
+    is_cut: bool = False
+    """Another caption may claim the rest of what was found here."""
 
 
 def around(caption: Caption, sheet: Sheet) -> list[Candidate]:
@@ -65,7 +67,10 @@ def split(upper: Candidate, lower: Candidate, sheet: Sheet) -> tuple[Candidate, 
     if not cut:
         return None
     above, below = parts[:cut], parts[cut:]
-    return _of(upper.caption, upper.side, [above], sheet), _of(lower.caption, lower.side, [below], sheet)
+    return (
+        replace(_of(upper.caption, upper.side, [above], sheet), is_cut=True),
+        replace(_of(lower.caption, lower.side, [below], sheet), is_cut=True),
+    )
 
 
 def _parts(candidate: Candidate) -> Iterable[Box]:

@@ -53,6 +53,9 @@ def _offer_splits(offered: list[list[Candidate]], sheet: Sheet) -> None:
                     offered[lower].append(parts[1])
 
 
+FAR_PT = 40  # between caption and region: further says no more
+CUT = 0.5  # what a cut costs: less than leaving a caption without a region, more than any preference
+
 USUAL = {
     ("figure", "above"): 0.5,
     ("figure", "left"): -0.5,
@@ -68,7 +71,8 @@ USUAL = {
 
 def _score(candidate: Candidate, habits: Habits) -> float:
     key = (candidate.caption.kind, candidate.side)
-    score = USUAL.get(key, 0.0) + 1.5 * habits.get(key, 0.0) - min(1.0, candidate.gap / 40)
+    score = USUAL.get(key, 0.0) + 1.5 * habits.get(key, 0.0) - min(1.0, candidate.gap / FAR_PT)
+    score -= CUT * candidate.is_cut
     if candidate.caption.kind == "figure":
         return score + min(1.0, 2 * candidate.graphics) + 0.3 * (candidate.graphics > 0)
     return score + 0.5 * min(candidate.rules, 3) / 3 + 0.5 * (candidate.texts > 5)

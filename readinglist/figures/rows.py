@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from readinglist.figures import boxes, captions
+from readinglist.figures import boxes, labels
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -54,9 +54,9 @@ def _continues(row: Line, line: Line) -> bool:
 
 
 def _widest_gap(row: Line, line: Line) -> float:
-    if captions.is_label(row.text):
+    if labels.is_whole(row.text):
         return GAP_AFTER_LABEL
-    if captions.may_begin(line.text) and captions.parse(line.text):
+    if labels.parse(line.text):
         return GAP_OF_WORDS if (row.block, row.size) == (line.block, line.size) else 0.0
     return GAP_IN_BLOCK if row.block == line.block else GAP
 

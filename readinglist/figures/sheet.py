@@ -44,10 +44,14 @@ class Sheet:
     """Of the body's letters."""
 
 
-def of(page: Layout, rows: Sequence[Line], style: Style, starts: set[int]) -> Sheet:
+def of(page: Layout, rows: Sequence[Line], style: Style, begun: set[int]) -> Sheet:
     """The page, sorted."""
     running = {index for index, row in enumerate(rows) if _is_running(row, page, style)}
-    named = tuple(captions.on(rows, starts - running, running, style, page.width))
+    flat = [mark.box for mark in page.ink if boxes.height(mark.box) < RULE_PT]
+    ground = captions.Ground(
+        rows=rows, starts=begun, others=running, rules=flat, size=style.size, width=page.width
+    )
+    named = captions.on(ground)
     taken = running | {index for caption in named for index in caption.rows}
     drawn = frames.of(page.ink)
     framed = {index for index, row in enumerate(rows) if index not in taken and _is_framed(row, drawn)}
