@@ -12,15 +12,15 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from readinglist import names
 from readinglist.importers import clean, labels, markdown, tables
-from readinglist.importers.venues import either, stated_by_headings, stated_by_title
+from readinglist.importers.venues import Stated, either, spelt, stated_by_headings, stated_by_title, to_year
 from readinglist.model import Draft, Imported, Remark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readinglist.importers.tables import Row
-    from readinglist.importers.venues import Stated
     from readinglist.model import Commentary
 
 ET_AL = re.compile(r"[,\s]*\bet\.?\s*al\.?\s*$|\s*等$", re.IGNORECASE)
@@ -57,12 +57,10 @@ def _draft(row: Row) -> Draft:
 
 
 def _title(row: Row) -> str:
-    """The title cell's words: the link's where it holds one, without what follows a line break."""
-    cell = re.split(r"<br\s*/?>", row["title"], maxsplit=1)[0]
-    titled = [
-        link for link in markdown.without_images(cell) if not labels.is_label(markdown.plain(link.text))
-    ]
-    return markdown.plain(titled[0].text if titled else cell)
+    """The words of the link that names the paper, else the title cell's first line that says something."""
+    titled = (words for words, _ in _links(row, "paper", "title") if not labels.is_label(words))
+    parts = (markdown.plain(part) for part in re.split(r"<br\s*/?>", row["title"]))
+    return next(titled, "") or next((words for words in parts if words), "")
 
 
 def _links(row: Row, *columns: str) -> Iterator[tuple[str, str]]:
@@ -98,8 +96,16 @@ def _commentary(row: Row) -> Iterator[Commentary]:
 
 
 def _stated(row: Row) -> Stated:
-    """What the venue's and year's columns say."""
-    return stated_by_title(f"{markdown.plain(row['venue'])} {markdown.plain(row['year'])}".strip())
+    """What the columns of venue and year say; a dash or "Blog" is no venue, and the list's vocabulary tells."""
+    words = markdown.plain(row["venue"]).strip("-–—/ ")
+    said = stated_by_title(words)
+    venue, year = names.split_year(words)
+    return Stated(
+        venue=said.venue or spelt(venue),
+        year=said.year or year or to_year(markdown.plain(row["year"])),
+        presentation=said.presentation,
+        award=said.award,
+    )
 
 
 def _authors(row: Row) -> tuple[str, ...]:

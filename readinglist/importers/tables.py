@@ -26,7 +26,9 @@ COLUMNS = {
         r"(?:paper |article )?(?:title|name)s?|标题|题目|(?:论文)?(?:名称?|标题|题目)|papers?|论文"
     ),
     "authors": re.compile(r"authors?|(?:first|1st) author|作者"),
-    "paper": re.compile(r"(?:paper )?(?:pdf|link|url|arxiv|arxiv id|id)s?|(?:论文)?(?:链接|地址)|paper link"),
+    "paper": re.compile(
+        r"papers?|(?:paper )?(?:pdf|link|url|arxiv|arxiv id|id)s?|论文|(?:论文)?(?:链接|地址)|paper link"
+    ),
     "code": re.compile(
         r"(?:source )?codes?(?: link)?|github|repo(?:sitory)?|implementation|代码(?:链接|地址)?|源码|开源"
     ),

@@ -103,10 +103,10 @@ def stated_by_headings(headings: tuple[str, ...]) -> tuple[Stated, tuple[str, ..
 
 def either(first: Stated, second: Stated) -> Stated:
     """The first's statement, completed by the second where that is no contradiction."""
-    if first.venue and first.venue.casefold() != second.venue.casefold():
+    if first.venue and second.venue and first.venue.casefold() != second.venue.casefold():
         return first
     return Stated(
-        venue=second.venue,
+        venue=second.venue or first.venue,
         year=first.year or second.year,
         presentation=first.presentation or second.presentation,
         award=first.award or second.award,

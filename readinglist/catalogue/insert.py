@@ -1,0 +1,124 @@
+"""A list's text and new entries → the text with the entries added, all else as it was."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from readinglist.catalogue import nodes, source
+from readinglist.catalogue.nodes import Mapping, Scalar, Sequence
+from readinglist.catalogue.report import Report
+from readinglist.errors import InvalidList, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from readinglist.catalogue.nodes import Node
+
+BLANK = re.compile(r"\s*$")
+END = re.compile(r"\.\.\.\s*$")
+
+
+def into(text: str, file: str, items: Iterable[tuple[str, list[str]]]) -> str:
+    """The text with these items at the end of the lists they belong to.
+
+    Raises:
+        InvalidList: the text is no list, or one in brackets.
+    """
+    for name, entries in items:
+        if entries:
+            text = _with_entries(text, file, name, entries)
+    return text
+
+
+def replace(path: Path, text: str) -> None:
+    """Put the text in the file's place in one step, its permissions kept."""
+    target = path.resolve()
+    with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as new:
+        new.write(text.encode())
+    try:
+        Path(new.name).chmod(target.stat().st_mode if target.exists() else 0o644)
+        Path(new.name).replace(target)
+    finally:
+        Path(new.name).unlink(missing_ok=True)
+
+
+def _with_entries(text: str, file: str, name: str, entries: list[str]) -> str:
+    newline = "\r\n" if "\r\n" in text else "\n"
+    lines = text.replace("\r\n", "\n").split("\n")
+    pairs = _pairs("\n".join(lines), file)
+    keys = [key.text for key, _ in pairs]
+    if name not in keys:
+        return newline.join([*_without_end(lines), f"{name}:", *_lines(entries, indent=0, gap=True), ""])
+    position = keys.index(name)
+    following = pairs[position + 1][0].place.line - 1 if position + 1 < len(pairs) else len(lines)
+    return newline.join(_inserted(lines, pairs[position], following, entries))
+
+
+def _pairs(text: str, file: str) -> tuple[tuple[Scalar, Node], ...]:
+    """The lists in the file, by name."""
+    report = Report(text)
+    source.inspect(text.removeprefix("\ufeff"), file, report)
+    root = nodes.parse(text.removeprefix("\ufeff"), file, report)
+    if root is not None and not isinstance(root, Mapping):
+        report.add(
+            root.place, "SCHEMA_TYPE", "this should be fields with values", "begin with a line  papers:"
+        )
+    if problems := list(report):
+        raise InvalidList(problems)
+    return root.pairs if isinstance(root, Mapping) else ()
+
+
+def _inserted(lines: list[str], pair: tuple[Scalar, Node], following: int, entries: list[str]) -> list[str]:
+    """The lines with the entries behind this list's last item; `following` is where the next list begins."""
+    key, value = pair
+    if isinstance(value, Sequence) and value.items:
+        _refuse_brackets(lines, key, value)
+        indent = value.place.column - 1
+        end = _end_of_items(lines, following, indent)
+        gap = _has_gaps(lines, value)
+        return [*lines[:end], *([""] if gap else []), *_lines(entries, indent, gap=gap), *lines[end:]]
+    start = key.place.line
+    emptied = re.sub(r":\s*(?:\[\s*\]|~|null)", ":", lines[start - 1], count=1)
+    return [*lines[: start - 1], emptied, *_lines(entries, indent=0, gap=True), *lines[start:]]
+
+
+def _refuse_brackets(lines: list[str], key: Scalar, value: Sequence) -> None:
+    place = value.place
+    if lines[place.line - 1][place.column - 1 : place.column] != "-":
+        hint = "write one entry below the other, each beginning with a dash"
+        raise InvalidList([Problem(place, "SCHEMA_TYPE", f"{key.text} is written in brackets", hint)])
+
+
+def _end_of_items(lines: list[str], following: int, indent: int) -> int:
+    """The line behind the last item: above empty lines and comments, which belong to what follows.
+
+    A comment stands no further right than the dashes; what does, and begins with #, is text of an entry.
+    """
+    comment = re.compile(rf" {{0,{indent}}}#")
+    end = following
+    while BLANK.match(lines[end - 1]) or comment.match(lines[end - 1]) or END.match(lines[end - 1]):
+        end -= 1
+    return end
+
+
+def _has_gaps(lines: list[str], value: Sequence) -> bool:
+    """Are entries set apart by empty lines? A single one does not tell, and they read better so."""
+    above = [lines[item.place.line - 2] for item in value.items[1:]]
+    return not above or any(BLANK.match(line) for line in above)
+
+
+def _without_end(lines: list[str]) -> list[str]:
+    """The lines up to the last that says something, and one empty line."""
+    end = len(lines)
+    while end and (BLANK.match(lines[end - 1]) or END.match(lines[end - 1])):
+        end -= 1
+    return [*lines[:end], ""] if end else []
+
+
+def _lines(entries: list[str], indent: int, *, gap: bool) -> list[str]:
+    """The entries' lines, moved to the right."""
+    joined = ("\n" if gap else "").join(entries).rstrip("\n")
+    return [" " * indent + line if line else line for line in joined.split("\n")]
