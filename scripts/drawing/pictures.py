@@ -177,7 +177,7 @@ def glow(picture: Image.Image, spots: Iterable[tuple[float, float, float]], colo
 
 def attention(picture: Image.Image, spots: Iterable[tuple[float, float, float]]) -> Image.Image:
     """The picture under a map of where a model looks: blue where it does not, red where it does."""
-    level = _spots(picture.size, spots, picture.width * 0.07)
+    level = _spots(picture.size, spots, picture.width * 0.05)
     colours = ImageOps.colorize(level, (22, 30, 110), (226, 58, 34), (52, 178, 150))
     return Image.blend(ImageOps.grayscale(picture).convert("RGB"), colours, 0.56)
 

@@ -52,7 +52,7 @@ def looks(canvas: Canvas, box: Box) -> None:
         canvas.text(area.centre[0], part.y0 + 7, title, font="hebo", size=7.6, anchor=0.5)
         for word, row, column in zip(WORDS, area.rows(*[1] * 9), area.columns(*[1] * 9), strict=True):
             canvas.text(area.x0 - 3, row.centre[1] + 2.2, word, size=6.4, anchor=1)
-            canvas.text(column.centre[0] + 2, area.y1 + 26, word, size=6.4, angle=90)
+            canvas.text(column.centre[0] + 2, area.y1 + 3, word, size=6.4, angle=90, anchor=1)
     scale_bar(canvas, Box(box.x1 - 18, box.y0 + 14, box.x1 - 11, box.y0 + 80), EMBER, "0", "1")
 
 
