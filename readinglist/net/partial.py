@@ -105,7 +105,7 @@ class Partial:
         if size > most_bytes:
             self.forget()
             most = f"{most_bytes / MEGABYTE:.0f} MB"
-            raise network_error("too-large", reply.host, f"the file at {reply.host} is larger than {most}")
+            raise network_error("too-large", reply.host, f"The file at {reply.host} is larger than {most}")
 
 
 def _body(reply: Reply) -> Iterator[bytes]:

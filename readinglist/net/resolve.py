@@ -43,7 +43,7 @@ class Names:
         if host not in self._found:
             self._found[host] = self._ask(host)
         if not self._found[host]:
-            raise network_error("unknown-host", host, f"there is no host named {host}")
+            raise network_error("unknown-host", host, f"There is no host named {host}")
         return self._found[host]
 
     def missed(self, host: str) -> bool:
@@ -77,7 +77,7 @@ class Names:
 
 def offline(host: str) -> NetworkError:
     """The network itself is missing."""
-    return network_error("offline", host, "there is no network")
+    return network_error("offline", host, "There is no network")
 
 
 def system_resolver(host: str) -> tuple[str, ...]:
