@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 BAND_PT = 6  # pieces of one row start in the same band of the page, or in the next one
 GAP_IN_BLOCK = 1.2  # letters' heights between words that a paragraph's justification drew apart
 GAP = 0.7  # the same between blocks, below any gutter
-GAP_AFTER_LABEL = 2.5  # the same between "Fig. 9." and the caption's words
+GAP_IN_CAPTION = 2.5  # the same between "Fig. 9." and the caption's words, and within its first row
 GAP_OF_WORDS = 0.4  # the same between two words, where nothing but a line's own words may follow
 INDEX_SIZE = 0.8  # of the size of the letters whose index it is, at most
 SHARED_HEIGHT = 0.5  # of the lower piece: superscripts belong, the next line does not
@@ -54,8 +54,8 @@ def _continues(row: Line, line: Line) -> bool:
 
 
 def _widest_gap(row: Line, line: Line) -> float:
-    if labels.is_whole(row.text):
-        return GAP_AFTER_LABEL
+    if labels.is_whole(row.text) or (row.block == line.block and labels.parse(row.text)):
+        return GAP_IN_CAPTION
     if labels.parse(line.text):
         return GAP_OF_WORDS if (row.block, row.size) == (line.block, line.size) else 0.0
     return GAP_IN_BLOCK if row.block == line.block else GAP
