@@ -2,7 +2,7 @@
 
     python scripts/import_seeds.py SEEDS 2026-11-21
 
-Reads the documents in the folder SEEDS, prints by line what became of each entry, and writes papers.yaml anew.
+Reads the documents in the folder SEEDS, tells by line what became of each entry, writes papers.yaml anew.
 The date is the day on which the entries count as added.
 """
 

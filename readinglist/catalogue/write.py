@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     from readinglist.model import Article, Citations, Commentary, FigureChoice, Link, Paper, Text
 
-WIDEST_FLOW = 110  # characters; a longer {…} or […] is written one item a line
+Collection = TypeVar("Collection", CommentedMap, CommentedSeq)
+
+WIDEST_BRACKETS = 110  # characters; a longer {…} or […] is written one item a line
 NEVER_FOLD = 1_000_000  # characters; folded text makes a change of one word a change of many lines
 
 FIELDS = (
@@ -108,24 +110,23 @@ def _links(links: Iterable[Link]) -> CommentedMap:
     by_kind: dict[str, list[str]] = {}
     for link in links:
         by_kind.setdefault(link.kind, []).append(link.url)
-    return _flow(
-        _mapping((kind, urls[0] if len(urls) == 1 else _flow(urls)) for kind, urls in by_kind.items())
-    )
+    pairs = ((kind, urls[0] if len(urls) == 1 else _listed(urls)) for kind, urls in by_kind.items())
+    return _bracketed(_mapping(pairs))
 
 
 def _citations(citations: Citations) -> CommentedMap:
     fields = (("count", citations.count), ("as_of", _day(citations.as_of)), ("source", citations.source))
-    return _flow(_mapping(fields)) if citations.count else CommentedMap()
+    return _bracketed(_mapping(fields)) if citations.count else CommentedMap()
 
 
-def _figures(figures: FigureChoice) -> Any:
-    return "none" if figures.none else _flow(_mapping([("key", _flow(figures.key))]))
+def _figures(figures: FigureChoice) -> CommentedMap | str:
+    return "none" if figures.none else _bracketed(_mapping([("key", _listed(figures.key))]))
 
 
 def _plain(value: Any) -> Any:
     """A field's value as YAML has it: text in its own language as such, lists in brackets."""
     if isinstance(value, tuple):
-        return _flow(value)
+        return _listed(value)
     return _text(value) if hasattr(value, "by_language") else value
 
 
@@ -141,7 +142,7 @@ def _text(text: Text) -> Any:
     pairs = [(language, _block(words)) for language, words in text.by_language]
     if len(pairs) == 1 and pairs[0][0] == language_of(pairs[0][1]):
         return pairs[0][1]
-    return _flow(_mapping(pairs))
+    return _bracketed(_mapping(pairs))
 
 
 def _block(words: str) -> str:
@@ -154,12 +155,14 @@ def _mapping(pairs: Iterable[tuple[str, Any]]) -> CommentedMap:
     return CommentedMap((name, value) for name, value in pairs if value)
 
 
-def _flow(value: Any) -> Any:
+def _listed(parts: Iterable[str]) -> CommentedSeq:
+    return _bracketed(CommentedSeq(parts))
+
+
+def _bracketed(made: Collection) -> Collection:
     """A list or mapping in brackets, if that fits on a line."""
-    made = value if isinstance(value, CommentedMap) else CommentedSeq(value)
     made.fa.set_flow_style()
     parts = made.values() if isinstance(made, CommentedMap) else made
-    is_long = any(isinstance(part, LiteralScalarString) for part in parts) or len(_dump(made)) > WIDEST_FLOW
-    if is_long:
+    if any(isinstance(part, LiteralScalarString) for part in parts) or len(_dump(made)) > WIDEST_BRACKETS:
         made.fa.set_block_style()
     return made

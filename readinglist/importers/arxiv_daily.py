@@ -96,7 +96,7 @@ def _commentary(row: Row) -> Iterator[Commentary]:
 
 
 def _stated(row: Row) -> Stated:
-    """What the columns of venue and year say; a dash or "Blog" is no venue, and the list's vocabulary tells."""
+    """What the columns of venue and year say; whether "Blog" is a venue, the vocabulary decides."""
     words = markdown.plain(row["venue"]).strip("-–—/ ")
     said = stated_by_title(words)
     venue, year = names.split_year(words)
