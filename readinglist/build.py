@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
     from concurrent.futures import Executor
 
-    from readinglist.model import Catalogue, Pdf, Settings
+    from readinglist.model import Article, Catalogue, Paper, Pdf, Settings
     from readinglist.net import Client
 
 ENGINE = ("readinglist", "mkdocs", "mkdocs-material", "markdown", "pygments")
@@ -48,7 +48,7 @@ class Made:
     @property
     def newest(self) -> str:
         """The latest date on which anything came into the list; "" where nothing says when."""
-        entries = (*self.catalogue.papers, *self.catalogue.articles)
+        entries: tuple[Paper | Article, ...] = (*self.catalogue.papers, *self.catalogue.articles)
         return max((entry.added for entry in entries), default="")
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 log = logging.getLogger("mkdocs.plugins.readinglist")
 
 
-class ReadinglistPlugin(BasePlugin[LegacyConfig]):
+class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
     """Makes the pages of the list before MkDocs reads its own; never touches the network."""
 
     # MkDocs only has to know the names: `read_settings` reads the values, for every way in alike.

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -48,11 +47,5 @@ def gathered(settings: Settings, *, offline: bool, workers: int) -> Iterator[Mea
     with ExitStack() as end:
         tell = end.enter_context(screen.progress())
         executor = end.enter_context(figures.workers(workers))
-        client = None if offline else end.enter_context(_client(settings))
+        client = None if offline else end.enter_context(net.Client(settings.contact, settings.mirrors))
         yield Means(executor=executor, client=client, tell=tell)
-
-
-def _client(settings: Settings) -> net.Client:
-    return net.Client(
-        contact=settings.contact, mirrors=settings.mirrors, monotonic=time.monotonic, sleep=time.sleep
-    )
