@@ -147,7 +147,7 @@ def _text(text: Text) -> Any:
 
 def _block(words: str) -> str:
     """Text of several lines as a block that keeps them."""
-    return LiteralScalarString(words) if "\n" in words else words
+    return LiteralScalarString(words) if "\n" in words else _quoted(words)
 
 
 def _mapping(pairs: Iterable[tuple[str, Any]]) -> CommentedMap:
@@ -156,7 +156,12 @@ def _mapping(pairs: Iterable[tuple[str, Any]]) -> CommentedMap:
 
 
 def _listed(parts: Iterable[str]) -> CommentedSeq:
-    return _bracketed(CommentedSeq(parts))
+    return _bracketed(CommentedSeq(_quoted(part) for part in parts))
+
+
+def _quoted(words: str) -> str:
+    """Words in quotes, where ruamel.yaml takes for text in brackets what is syntax to PyYAML."""
+    return DoubleQuotedScalarString(words) if words.startswith(("?", "-", ":")) else words
 
 
 def _bracketed(made: Collection) -> Collection:
