@@ -46,8 +46,10 @@ class Box(NamedTuple):
         return (self.x0 + self.x1) / 2, (self.y0 + self.y1) / 2
 
     def inset(self, left: float, top: float | None = None, right: float | None = None, bottom: float | None = None) -> Box:
-        """The box without its margins; one number is for all four."""
-        top, right, bottom = (left if side is None else side for side in (top, right, bottom))
+        """The box without its margins; what is not given is as on the opposite side, or on all sides."""
+        top = left if top is None else top
+        right = left if right is None else right
+        bottom = top if bottom is None else bottom
         return Box(self.x0 + left, self.y0 + top, self.x1 - right, self.y1 - bottom)
 
     def columns(self, *shares: float, gap: float = 0.0) -> list[Box]:

@@ -13,6 +13,8 @@ from drawing.colours import BLUE, GREY, INK, MOSS, OCHRE, PAPER as LEAF, PLUM, R
 from drawing.paper import Figure, Heading, Paper, Table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from drawing.canvas import Canvas
 
 OURS = ("the Herbarium", "telling hands apart", "Herbarium-40")
@@ -28,22 +30,34 @@ def sheets(canvas: Canvas, box: Box) -> None:
         for row in range(3):
             y = cell.y0 + 17 + row * (cell.height - 34) / 2.1
             canvas.line(cell.x0 + 6, y + 4, cell.x1 - 6, y + 4, colour=mix(OCHRE, share=0.7), width=0.4)
-            canvas.path(_hand(place, row, Box(cell.x0 + 8, y, cell.x1 - 8, y)), stroke=colour, width=1.0 + 0.12 * (place % 3))
+            for word in _hand(place, row, Box(cell.x0 + 9, y, cell.x1 - 9, y)):
+                canvas.path(word, stroke=colour, width=0.8 + 0.15 * (place % 3))
         canvas.rect(Box(cell.x0 + 5, cell.y1 - 13, cell.x1 - 5, cell.y1 - 4), fill=mix(OCHRE, share=0.82))
         canvas.text(cell.centre[0], cell.y1 - 6.2, f"{place + 1}. {hand}", font="tiit", size=7, anchor=0.5)
 
 
-def _hand(hand: int, row: int, line: Box) -> list[tuple[float, float]]:
-    """A line of writing: loops whose slant, height and width are the hand's own."""
+def _hand(hand: int, row: int, line: Box) -> Iterator[list[tuple[float, float]]]:
+    """The words of a line: loops whose slant, height and width are the hand's own."""
     chance = random.Random(100 * hand + row)
-    slant, loop, pace = 0.5 * math.sin(hand), 3.2 + hand % 3, 2.6 + 0.5 * (hand % 4)
-    points, x = [], line.x0
-    while x < line.x1 - 4:
-        tall = chance.choice((1.0, 1.0, 1.0, 1.9, -0.9))
-        turn = [step / 8 * 2 * math.pi for step in range(9)]
-        points += [(x + pace * t / 6.28 + (1.4 + slant) * math.sin(t), line.y0 + 2 - loop * tall * (1 - math.cos(t)) / 2) for t in turn]
-        x += pace + chance.uniform(0, 0.8)
-    return points
+    x = line.x0
+    while x < line.x1 - 14:
+        word: list[tuple[float, float]] = []
+        for _ in range(chance.randint(3, 7)):
+            if x < line.x1 - 3:
+                width = 2.7 + 0.5 * (hand % 4) + chance.uniform(0, 0.8)
+                word += _letter(x, line.y0 + 2, width, hand, chance.choice((1.0, 1.0, 0.8, 1.0, 2.1, -1.1)))
+                x += width
+        yield word
+        x += 5
+
+
+def _letter(x: float, y: float, width: float, hand: int, rise: float) -> Iterator[tuple[float, float]]:
+    """One stroke up and down, leaning as the hand does."""
+    lean, height = 0.42 * math.sin(hand + 1), 4.2 + hand % 3
+    for step in range(9):
+        turn = step / 8 * 2 * math.pi
+        up = height * rise * (1 - math.cos(turn)) / 2
+        yield x + width * step / 8 + 0.3 * width * math.sin(turn) + lean * up, y - up
 
 
 def key(canvas: Canvas, box: Box) -> None:
@@ -84,7 +98,7 @@ PAPER = Paper(
         Heading("Introduction"),
         "Whoever learns to read old hands begins with a single one. After some weeks it opens up, and the next one is closed again. What the learner lacks is not practice but a key: a sequence of questions which leads from what can be seen to what it is called. Such keys exist for mosses and for gulls. For hands there are only plates, and the advice to look at many of them.",
         "This paper offers a key and the specimens it was made from (Fig. 1). It is meant for people, who may use it with a lens, and for models, which may use it as a skeleton on which to learn.",
-        Figure(number="1", caption="Eight of the forty specimens, with the year from which each leaf comes. Lines are traced from the originals; colours are those of the inks.", draw=sheets, height=168, wide=True),
+        Figure(number="1", caption="Eight of the forty specimens, with the year from which each leaf comes. Lines are traced from the originals; colours are those of the inks.", draw=sheets, height=168, wide=True, teaser=True),
         *filler.introduction_to_related(*OURS),
         Heading("Pressing a hand"),
         "Each hand is represented by at least ninety leaves by at least three writers. Two of the authors chose the leaves; the third, who had not seen them, answered the twelve questions (Fig. 2). Where her answers differed between leaves of one hand the question was dropped, so that only those remain that depend on the hand and not on the day.",
@@ -93,7 +107,7 @@ PAPER = Paper(
         Figure(number="3", caption="Leaves in the Herbarium by century and kind.", draw=counts, height=128),
         Table(number="1", caption="Hands named rightly (%).", rows=(("Reader", "Known", "New", "Why?"), ("Pixels only", "91.2", "48.0", "no"), ("Plates", "83.5", "61.1", "no"), ("A student", "80.0", "66.4", "yes"), ("The key", "90.8", "72.9", "yes"))),
         *filler.experiments(*OURS),
-        *filler.references(6),
+        *filler.references(6, 12),
     ),
     key=(("1",), ("2",)),
 )  # fmt: skip

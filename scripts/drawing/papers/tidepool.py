@@ -71,7 +71,7 @@ def shore(canvas: Canvas, box: Box) -> None:
         points = [(chance.gauss(x, 0.38), chance.gauss(y, 0.26)) for _ in range(70)]
         dots(drawn, Series(name, colour, [(a, b) for a, b in points if abs(a) < 3 and abs(b) < 2]), radius=1.8)
         left, top = drawn.at(x, y)
-        canvas.text(left, top + 2, name, font="hebo", size=8, anchor=0.5)
+        canvas.text(left, top - 21, name, font="hebo", size=8, anchor=0.5)
 
 
 PAPER = Paper(
