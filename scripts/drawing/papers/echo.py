@@ -63,7 +63,7 @@ def results(canvas: Canvas, box: Box) -> None:
     drawn = chart(canvas, box, Axis("", (0, 3), ("", "")), Axis("found among first ten (%)", (0, 25, 50, 75, 100)))
     bars(drawn, ((88, 84, 91), (61, 66, 83), (32, 41, 72)), (GREY, OCHRE, BLUE))
     names_below(drawn, ("plain", "allusive", "wry"))
-    legend(canvas, drawn.area.x0 + 84, drawn.area.y0 + 9, (("captions only", GREY), ("longer captions", OCHRE), ("Echo", BLUE)))
+    legend(canvas, drawn.area.x1 - 66, drawn.area.y0 + 6, (("captions only", GREY), ("longer captions", OCHRE), ("Echo", BLUE)))
 
 
 def echoes(canvas: Canvas, box: Box) -> None:
@@ -99,7 +99,7 @@ PAPER = Paper(
         Figure(number="3", caption="Recall over the number of echoes kept.", draw=echoes, height=126),
         Table(number="1", caption="Recall among the first ten (%) on Attic-12k.", rows=(("Index", "Plain", "Allusive", "Wry", "ms"), ("Captions", "88.0", "61.2", "32.4", "3"), ("Long captions", "84.1", "66.0", "41.3", "3"), ("Rewritten query", "87.2", "70.9", "50.8", "410"), ("Echo", "91.0", "83.1", "72.2", "4"))),
         *filler.experiments(*OURS),
-        *filler.references(9),
+        *filler.references(9, 12),
     ),
     key=(("1",), ("2", "3")),
 )  # fmt: skip

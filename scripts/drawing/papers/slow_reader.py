@@ -29,8 +29,8 @@ def going_back(canvas: Canvas, box: Box) -> None:
     for word, cell in zip(words, cells, strict=True):
         diagrams.arrow(canvas, (word.centre[0], word.y1 + 1), (cell.centre[0], cell.y0 - 1), colour=GREY, width=0.7)
     last = words[-1].centre[0]
-    diagrams.arc(canvas, (last, line.y0 - 3), (words[1].centre[0], line.y0 - 2), 27, RUST)
-    diagrams.arc(canvas, (last, line.y0 - 3), (words[3].centre[0], line.y0 - 2), 15, RUST)
+    diagrams.arc(canvas, (last, line.y0 - 3), (words[1].centre[0], line.y0 - 2), 19, RUST)
+    diagrams.arc(canvas, (last, line.y0 - 3), (words[3].centre[0], line.y0 - 2), 10, RUST)
     canvas.text((last + words[1].centre[0]) / 2, box.y0 + 6, "what does “it” mean?", font="heit", size=7.4, colour=RUST, anchor=0.5)
     halt, again, answer = gate.inset(40, 2, 8, 0).columns(1, 1, 1, gap=34)
     diagrams.block(canvas, halt, "halting gate", PLUM, note="sure enough?")

@@ -93,7 +93,7 @@ PAPER = Paper(
         Heading("Introduction"),
         "To know a country by its maps is to know it on a day without weather. Studies of attention are maps of this kind: a trained model is opened, its heads are sorted by what they attend to, and the result is printed in colour. How the heads came to be so is a matter of conjecture. Some hold that they specialise gradually, others that there are jumps.",
         "We went and looked. Figure 1 shows three heads at five moments of training. At first nothing can be told from anything. In the end each of them has a use that can be put into words. What lies between is neither gradual nor a jump; it has the character of weather.",
-        Figure(number="1", caption="Three heads of one model at five moments of training (rows attend to columns). Out of a haze patterns form within a few thousand steps; all three have their shape by step 64k.", draw=climate, height=212, wide=True),
+        Figure(number="1", caption="Three heads of one model at five moments of training (rows attend to columns). Out of a haze patterns form within a few thousand steps; all three have their shape by step 64k.", draw=climate, height=258, wide=True),
         *filler.introduction_to_related(*OURS),
         Heading("Instruments"),
         "At every third layer a probe reads four numbers from each head: its entropy, its mean reach, how far it agrees with its neighbours, and how much all this has changed since the last reading (Figure 2). The readings of all probes make a chart, and charts of successive hours make a forecast.",

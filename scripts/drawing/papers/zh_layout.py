@@ -29,9 +29,9 @@ def framework(canvas: Canvas, box: Box) -> None:
         diagrams.arrow(canvas, (page.x1 + 3, shown[name]), (page.x1 + 12, shown[name]), (page.x1 + 12, cell.centre[1]), (cell.x0 - 2, cell.centre[1]), colour=mix(colour, share=0.2))
     path = order.inset(0, 6)
     points = [(path.x0 + 14 + (path.width - 28) * (step % 2), path.y0 + 12 + step * (path.height - 24) / 3) for step in range(4)]
+    for step, (x, y) in enumerate(points[1:]):
+        diagrams.arrow(canvas, points[step], (x + (13 if step % 2 else -13), y - 4), colour=PLUM)
     for step, ((x, y), (_, colour)) in enumerate(zip(points, names, strict=True)):
-        if step:
-            diagrams.arrow(canvas, points[step - 1], (x + (14 if step % 2 == 0 else -14), y - 4), colour=PLUM)
         canvas.circle(x, y, 12, fill=mix(colour, share=0.7), stroke=colour, width=1)
         canvas.text(x, y + 3.4, "一二三四"[step], font=CHINESE, size=9, anchor=0.5)
     canvas.text(path.centre[0], box.y1 - 1, "阅读顺序", font=CHINESE, size=7.6, colour=PLUM, anchor=0.5)
@@ -75,7 +75,7 @@ def accuracy(canvas: Canvas, box: Box) -> None:
     """Accuracy over the number of columns of a page."""
     drawn = chart(canvas, box, Axis("", (1, 2, 3, 4, 5)), Axis("", (50, 60, 70, 80, 90)))
     canvas.text(drawn.area.centre[0], box.y1 - 1, "栏数", font=CHINESE, size=7.2, anchor=0.5)
-    canvas.text(box.x0 + 6, drawn.area.y0 - 1, "准确率（%）", font=CHINESE, size=7.2)
+    canvas.text(drawn.area.x0 + 8, drawn.area.y0 + 8, "准确率（%）", font=CHINESE, size=7.2)
     for name, colour, fall in (("逐行", GREY, 8.6), ("随机", OCHRE, 6.2), ("本文", BLUE, 2.1)):
         curve(drawn, Series(name, colour, [(x, 86 - fall * (x - 1) + 0.8 * math.sin(x)) for x in (1, 2, 3, 4, 5)], marker=True), spread=1.1)
     legend(canvas, drawn.area.x0 + 10, drawn.area.y1 - 26, (("逐行", GREY), ("随机", OCHRE), ("本文", BLUE)))
@@ -113,7 +113,7 @@ PAPER = Paper(
         Heading("结论"),
         "读图与读文并不是两件事。知道了先读什么、后读什么，图和文自然就对上了。本文的方法简单，代价很小，对多栏的旧刊尤其有效。它还不能处理竖排的页面，也不懂得跳过广告；这些留待以后研究。",
         Heading("参考文献"),
-        "[1] 顾秋实，沈望舒．旧刊版面的四种读法．书与图，2019．",
+        "[1] 顾秋实，沈望舒．旧刊的四种读法．书与图，2019．",
         "[2] 林未晚．目光的次序．慢读研究，2020．",
         "[3] 白露，江行舟．一幅图配几句话．书与图，2021．",
         "[4] 沈望舒．空白也是版面．慢读研究，2022．",
