@@ -46,10 +46,11 @@ def matrix(shelf: Shelf, page: str, venues: Iterable[Venue]) -> Matrix:
         for venue in venues
         if venue.slug in shelf.papers_by_venue
     }
-    years = _years(shelf)
+    every_year = _years(shelf)
+    years = every_year[:YEARS_SHOWN]
     most_first = sorted(counts_by_venue.items(), key=lambda pair: (-pair[1].total(), pair[0]))
     rows = tuple(_row(shelf, page, shelf.venues[slug], years, counts) for slug, counts in most_first)
-    return Matrix(years=years, rows=rows, has_earlier=any(row.earlier for row in rows))
+    return Matrix(years=years, rows=rows, has_earlier=every_year != years)
 
 
 def years_of(page: str, venue: str, papers: Iterable[Paper]) -> tuple[Anchor, ...]:
@@ -62,9 +63,9 @@ def years_of(page: str, venue: str, papers: Iterable[Paper]) -> tuple[Anchor, ..
 
 
 def _years(shelf: Shelf) -> tuple[int, ...]:
-    """The same for all tables of a site, so that they can be read as one."""
+    """Every year of the list, newest first: the same for all tables of a site, so that they read as one."""
     found = {paper.year for paper in shelf.catalogue.papers if paper.venue and paper.year}
-    return tuple(sorted(found, reverse=True)[:YEARS_SHOWN])
+    return tuple(sorted(found, reverse=True))
 
 
 def _row(shelf: Shelf, page: str, venue: Venue, years: tuple[int, ...], counts: Counter[int]) -> Row:
@@ -72,7 +73,7 @@ def _row(shelf: Shelf, page: str, venue: Venue, years: tuple[int, ...], counts: 
         venue=cards.named(shelf, page, venue.name, addresses.venue(venue.slug)),
         full_name=parts.title(venue.full_name, shelf.say.language),
         cells=tuple(_cell(page, venue.slug, year, counts[year]) for year in years),
-        earlier=counts.total() - sum(counts[year] for year in years),
+        earlier=sum(count for year, count in counts.items() if year and year not in years),
         total=counts.total(),
     )
 

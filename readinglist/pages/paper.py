@@ -38,7 +38,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
 
 def _page(shelf: Shelf, paper: Paper) -> Page:
     page = addresses.paper(paper.id)
-    related = shelf.topics[paper.topics[0]] if paper.topics else None
+    related = _narrowest(shelf, paper)
     return document.page(
         shelf,
         Head(
@@ -100,6 +100,12 @@ def _passages(shelf: Shelf, paper: Paper) -> Iterator[Passage]:
     for phrase, words in (("summary", paper.tldr), ("abstract", paper.abstract)):
         if words:
             yield Passage(heading=shelf.say(phrase), versions=parts.every_title(words, shelf.say.language))
+
+
+def _narrowest(shelf: Shelf, paper: Paper) -> Topic | None:
+    """The topic that says most about the paper: of its topics, the one with the fewest papers."""
+    by_size = sorted(paper.topics, key=lambda slug: len(shelf.papers_by_topic[slug]))
+    return next((shelf.topics[slug] for slug in by_size if len(shelf.papers_by_topic[slug]) > 1), None)
 
 
 def _neighbours(shelf: Shelf, paper: Paper, topic: Topic | None) -> tuple[Paper, ...]:

@@ -111,3 +111,8 @@ def _broken(parts):
 def _served(uri):
     """Where a built site serves a file: a page as a folder."""
     return re.sub(r"\.md$", "/", re.sub(r"(^|/)index\.md$", r"\1", uri))
+
+
+@pytest.fixture(scope="session")
+def toy_figures():
+    return FIGURES["hidden-patches"]
