@@ -47,7 +47,10 @@ def fetch(
     store: Store,
     tell: Callable[[Progress], None],
 ) -> Iterator[Pdf | Skipped]:
-    """Each paper's PDF, or why there is none; without a network, all the rest are told so at once."""
+    """Each paper's PDF, or why there is none.
+
+    Without a network the client says so at once, but a mirror in the house may still answer: all are tried.
+    """
     errand = Errand(
         client=client,
         store=store,
@@ -55,21 +58,18 @@ def fetch(
         mirrors=dict(settings.mirrors),
         deadline=client.clock.monotonic() + settings.fetch_seconds,
     )
-    offline = False
     for done, paper in enumerate(papers):
         tell(Progress(stage="fetch", done=done, total=len(papers)))
-        result = _one(paper, errand, offline=offline)
-        offline = offline or (isinstance(result, Skipped) and result.code == "no-network")
-        yield result
+        yield _one(paper, errand)
     tell(Progress(stage="fetch", done=len(papers), total=len(papers)))
 
 
-def _one(paper: Paper, errand: Errand, *, offline: bool) -> Pdf | Skipped:
+def _one(paper: Paper, errand: Errand) -> Pdf | Skipped:
     """The first address that gives a PDF, else what the first one said."""
     results: list[Skipped] = []
     for address in sources.addresses(paper):
-        result = skip(paper, "no-network") if offline else _from(address, paper, errand)
-        if isinstance(result, Pdf) or result.code == "no-network":
+        result = _from(address, paper, errand)
+        if isinstance(result, Pdf):
             return result
         results.append(result)
     return results[0] if results else skip(paper, "no-source")

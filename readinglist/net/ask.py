@@ -72,7 +72,7 @@ class Asker:
     def _send(self, route: Route, headers: Iterable[tuple[str, str]]) -> Reply:
         """One request, to an address that was checked, in the host's turn."""
         host = route.address.host
-        found = self.names.look_up(host)
+        found = self.names.look_up(host, trusted=route.trusted)
         if not route.trusted:
             require_public_ip(host, found)
         self.pace.wait(route.queue, self.wire.seconds)
@@ -83,7 +83,8 @@ class Asker:
             raise self._trouble(route, error) from error
         finally:
             self.pace.asked(route.queue)
-        self.names.reached()
+        if not route.trusted:
+            self.names.reached()
         return Reply(
             url=str(route.address),
             host=host,

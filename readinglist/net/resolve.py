@@ -32,40 +32,45 @@ class Names:
         self._resolver = resolver
         self._found: dict[str, tuple[str, ...]] = {}
         self._unreachable: set[str] = set()
+        self._reached = False
         self.offline = False
 
-    def look_up(self, host: str) -> tuple[str, ...]:
-        """The host's IP addresses; a NetworkError where it has none."""
+    def look_up(self, host: str, *, trusted: bool = False) -> tuple[str, ...]:
+        """The host's IP addresses; a NetworkError where it has none.
+
+        A trusted host may stand in this house, and is looked up even where there is no network beyond.
+        """
         if is_literal(host):
             return (host,)
-        if self.offline:
+        if self.offline and not trusted:
             raise offline(host)
         if host not in self._found:
             self._found[host] = self._ask(host)
-        if not self._found[host]:
-            raise network_error("unknown-host", host, f"There is no host named {host}")
-        return self._found[host]
+        if self._found[host]:
+            return self._found[host]
+        if self.offline:
+            raise offline(host)
+        raise network_error("unknown-host", host, f"There is no host named {host}")
 
     def missed(self, host: str) -> bool:
         """The host could not be connected to; is the network missing, as far as one can tell by now?"""
         self._unreachable.add(host)
-        self.offline = self.offline or len(self._unreachable) >= UNREACHABLE_MEAN_OFFLINE
+        if not self._reached and len(self._unreachable) >= UNREACHABLE_MEAN_OFFLINE:
+            self.offline = True
         return self.offline
 
     def reached(self) -> None:
-        """Some host answered: the network is there."""
-        self._unreachable.clear()
+        """Some host answered: whatever fails from now on, the network is there."""
+        self._reached = True
 
     def _ask(self, host: str) -> tuple[str, ...]:
+        """The host's addresses; none where it has none, or where nobody can be asked for them."""
         try:
             return self._resolver(host)
-        except TimeoutError as error:
-            self.offline = True
-            raise offline(host) from error
         except OSError as error:
-            self.offline = not any(self._found.values()) and not any(map(self._exists, ANCHORS))
-            if self.offline:
-                raise offline(host) from error
+            silent = isinstance(error, TimeoutError)
+            if not self._reached and (silent or not any(map(self._exists, ANCHORS))):
+                self.offline = True
             return ()
 
     def _exists(self, host: str) -> bool:

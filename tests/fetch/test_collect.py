@@ -95,6 +95,13 @@ def test_a_transfer_that_broke_off_goes_on_in_the_next_run(host, download, paper
     assert host.headers[1]["range"] == "bytes=20-"
 
 
+def test_a_full_disk_is_told_of(host, download, paper, settings):
+    host.answers["/pdf/2111.06377"] = Answer()
+    (settings.cache / "pdfs").mkdir(parents=True)
+    (settings.cache / "pdfs/incoming").write_text("a file where a folder should be")
+    assert codes(download(paper(arxiv="2111.06377"))) == ["not-kept"]
+
+
 # ── what is remembered ────────────────────────────────────────────────────────────────────────────────
 
 
@@ -183,6 +190,14 @@ def test_without_a_network_all_are_told_the_same_at_once(download, paper, time):
     assert codes(collected) == ["no-network"] * 3
     assert len({skipped.reason for skipped in collected.skipped}) == 1
     assert time.naps == []
+
+
+def test_a_mirror_in_the_house_serves_without_a_network(host, download, paper):
+    host.answers["/pdf/2111.06377"] = Answer()
+    beyond = paper(id="b", title="Other", url="https://beyond.example/1.pdf")
+    collected = download(beyond, paper(arxiv="2111.06377"))
+    assert [pdf.paper_id for pdf in collected.pdfs] == ["seeing-by-guessing"]
+    assert codes(collected) == ["no-network"]
 
 
 def test_a_missing_network_is_not_remembered(host, download, paper):
