@@ -115,6 +115,7 @@ def _figures(
 
 def _mark(made: Made, settings: Settings) -> str:
     """One digest of everything that the site's bytes depend on."""
-    engine_files = (Asset(uri=f"/{n}", source=path) for n, path in enumerate(settings.engine_files))
+    asked = (Asset(uri=f"/{n}", source=path) for n, path in enumerate(settings.engine_files))
+    theme = site.folder(pages.OVERRIDES)
     versions = (f"{name} {version(name)}" for name in ENGINE)
-    return site.fingerprint((*documents(made, settings), *engine_files), made.newest, *versions)
+    return site.fingerprint((*documents(made, settings), *asked, *theme), made.newest, *versions)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from readinglist.pages.shelf import Shelf
 
 STYLE = Path(__file__).parent / "assets" / "readinglist.css"
+OVERRIDES = Path(__file__).parent / "overrides"
+"""Templates that take the place of the theme's, or extend them."""
 
 
 def render(
