@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist.model import Page
+from readinglist.model import NOWHERE, Page
 from readinglist.pages import addresses, parts, templates
 from readinglist.pages.parts import Anchor, Words
 
@@ -31,7 +31,8 @@ class Head:
     trail: tuple[Anchor, ...] = ()
     """The pages above this one, the widest first."""
     subtitles: tuple[Words, ...] = ()
-    edit_uri: str = ""
+    place: Place = NOWHERE
+    """Where what the page is about was written."""
     wide: bool = False
     """Without a column of contents at the side."""
 
@@ -50,9 +51,10 @@ def page(shelf: Shelf, head: Head, template: str, **values: object) -> Page:
         subtitles=(*parts.other_titles(head.title, language), *head.subtitles),
         description=_cut(head.description),
         intro=intro,
+        edit_url=addresses.edit(shelf.settings, head.place),
         **values,
     )
-    return Page(uri=head.uri, markdown=markdown.rstrip() + "\n", edit_uri=head.edit_uri)
+    return Page(uri=head.uri, markdown=markdown.rstrip() + "\n", edit_uri=_written_at(head.place))
 
 
 def trail(shelf: Shelf, uri: str, *above: str) -> tuple[Anchor, ...]:
@@ -68,7 +70,7 @@ PLACES = {
 }
 
 
-def written_at(place: Place) -> str:
+def _written_at(place: Place) -> str:
     """Where a reader edits what was written here; "" where it was written nowhere."""
     return f"{place.file}#L{place.line}" if place.file else ""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readinglist import identifiers
-from readinglist.pages import addresses, document, order, parts
+from readinglist.pages import addresses, document, parts
 from readinglist.pages.cards import badges_of, cards, named, tags_of, topics_of, venue_of
 from readinglist.pages.document import Head
 from readinglist.pages.particulars import particulars
@@ -46,7 +46,7 @@ def _page(shelf: Shelf, paper: Paper) -> Page:
             title=paper.title,
             description=_description(shelf, page, paper),
             trail=_trail(shelf, page, paper),
-            edit_uri=document.written_at(paper.place),
+            place=paper.place,
             wide=page not in shelf.notes_by_page,
         ),
         "paper.md",
@@ -62,7 +62,6 @@ def _page(shelf: Shelf, paper: Paper) -> Page:
         particulars=particulars(shelf.say, paper),
         related=parts.title(related.name, shelf.say.language) if related else None,
         neighbours=cards(shelf, page, _neighbours(shelf, paper, related)),
-        edit_url=addresses.edit(shelf.settings, paper.place),
     )
 
 
@@ -112,7 +111,7 @@ def _neighbours(shelf: Shelf, paper: Paper, topic: Topic | None) -> tuple[Paper,
     """The papers of the same topic that stand nearest to this one in time."""
     if not topic:
         return ()
-    row = order.newest_first(shelf.papers_by_topic[topic.slug])
-    here = row.index(paper)
+    row = shelf.papers_by_topic[topic.slug]
+    here = next(position for position, each in enumerate(row) if each is paper)
     start = max(0, min(here - NEIGHBOURS // 2, len(row) - NEIGHBOURS - 1))
     return tuple(each for each in row[start : start + NEIGHBOURS + 1] if each is not paper)[:NEIGHBOURS]

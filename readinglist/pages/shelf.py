@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist.pages import addresses
+from readinglist.pages import addresses, order
 from readinglist.pages.wording import Wording
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Shelf:
     topics: Mapping[str, Topic]
     papers_by_venue: Mapping[str, tuple[Paper, ...]]
     papers_by_topic: Mapping[str, tuple[Paper, ...]]
-    """A topic's papers include those of its sub-topics."""
+    """Newest first; a topic's papers include those of its sub-topics."""
     tags_by_page: Mapping[str, Tag]
     notes_by_page: Mapping[str, str]
 
@@ -65,7 +65,9 @@ def arrange(catalogue: Catalogue, figures: Mapping[str, Figures], settings: Sett
         venues={venue.slug: venue for venue in catalogue.venues},
         topics=topics,
         papers_by_venue=_gather((paper.venue, paper) for paper in papers if paper.venue),
-        papers_by_topic=_gather((slug, paper) for paper in papers for slug in _all_topics(paper, topics)),
+        papers_by_topic=_gather(
+            (slug, paper) for paper in order.newest_first(papers) for slug in _all_topics(paper, topics)
+        ),
         tags_by_page=_tags(papers),
         notes_by_page={note.uri: note.markdown for note in catalogue.notes},
     )

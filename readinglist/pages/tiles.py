@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from readinglist.pages import addresses, cards, order, parts
+from readinglist.pages import addresses, cards, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,7 +48,7 @@ def sub_topics_of(shelf: Shelf, page: str, topic: Topic) -> tuple[Anchor, ...]:
 
 
 def _tile(shelf: Shelf, page: str, topic: Topic) -> Tile:
-    papers = order.newest_first(shelf.papers_by_topic[topic.slug])
+    papers = shelf.papers_by_topic[topic.slug]
     pictures = tuple(islice(_key_figures(shelf, page, papers), MOSAIC))
     return Tile(
         href=addresses.href(page, addresses.topic(topic.slug)),

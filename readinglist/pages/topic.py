@@ -34,7 +34,7 @@ def _page(shelf: Shelf, topic: Topic) -> Page:
                 *document.trail(shelf, page, "topics"),
                 *(cards.named(shelf, page, each.name, addresses.topic(each.slug)) for each in wider),
             ),
-            edit_uri=document.written_at(topic.place),
+            place=topic.place,
         ),
         "listing.md",
         count=shelf.say("count-papers", count=len(papers)),

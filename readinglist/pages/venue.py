@@ -32,7 +32,7 @@ def _page(shelf: Shelf, venue: Venue) -> Page:
             description=shelf.say("papers-at", name=venue.name.in_(shelf.say.language)),
             trail=document.trail(shelf, page, "venues"),
             subtitles=parts.every_title(venue.full_name, shelf.say.language),
-            edit_uri=document.written_at(venue.place),
+            place=venue.place,
         ),
         "listing.md",
         count=shelf.say("count-papers", count=len(papers)),

@@ -74,7 +74,7 @@ def test_articles_without_a_section_come_last():
 
 
 def test_a_topics_papers_include_those_of_its_sub_topics(shelf):
-    assert names(shelf.papers_by_topic["b"]) == ["old", "new"]
+    assert names(shelf.papers_by_topic["b"]) == ["new", "old"]
 
 
 def test_a_circle_of_topics_ends(toy_settings):
