@@ -1,0 +1,50 @@
+"""The values that travel between stages. Nothing here reads, writes or decides.
+
+What is not known is empty: "" for text, () for many, 0 for a year or a count.
+"""
+
+from readinglist.model.figures import Box, Crop, Figures, Pdf, Progress, Region, Skipped
+from readinglist.model.foreign import Draft, Imported, Remark
+from readinglist.model.listing import (
+    NOWHERE,
+    Article,
+    Catalogue,
+    Citations,
+    Commentary,
+    FigureChoice,
+    Link,
+    Note,
+    Paper,
+    Topic,
+    Venue,
+)
+from readinglist.model.site import Asset, Page, Settings
+from readinglist.model.words import Text
+
+__all__ = [
+    "NOWHERE",
+    "Article",
+    "Asset",
+    "Box",
+    "Catalogue",
+    "Citations",
+    "Commentary",
+    "Crop",
+    "Draft",
+    "FigureChoice",
+    "Figures",
+    "Imported",
+    "Link",
+    "Note",
+    "Page",
+    "Paper",
+    "Pdf",
+    "Progress",
+    "Region",
+    "Remark",
+    "Settings",
+    "Skipped",
+    "Text",
+    "Topic",
+    "Venue",
+]

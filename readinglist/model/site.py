@@ -1,0 +1,58 @@
+"""The site: its files and its settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """A Markdown file of the site."""
+
+    uri: str
+    """Where it lies below the site's source: venues/cvpr.md."""
+    markdown: str
+    """Front matter and all."""
+    edit_uri: str = ""
+    """The file, and the line, that a reader would edit to change this page: papers.yaml#L12."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asset:
+    """A file of the site that is copied as it is."""
+
+    uri: str
+    source: Path
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What mkdocs.yml says, as far as this tool is concerned; paths are absolute."""
+
+    root: Path
+    """The folder of mkdocs.yml."""
+    list_path: Path
+    """papers.yaml, or the folder papers/."""
+    content: Path
+    cache: Path
+    site_dir: Path
+    site_name: str = ""
+    site_url: str = ""
+    repo_url: str = ""
+    edit_uri: str = ""
+    """As MkDocs has it, relative to the repository: edit/main/content/."""
+    language: str = "en"
+    """The interface's language: en or zh."""
+    engine_files: tuple[Path, ...] = ()
+    """What the engine reads besides content/: mkdocs.yml, what it inherits, the theme's overrides, hooks."""
+    pdf_folders: tuple[Path, ...] = ()
+    mirrors: tuple[tuple[str, str], ...] = ()
+    """Pairs of a host and the base address that stands in for it."""
+    fetch_seconds: float = 60.0
+    """How long one build may spend on downloading PDFs."""
+    contact: str = ""
+    """An address for the User-Agent, so that a host can reach the maintainer."""
