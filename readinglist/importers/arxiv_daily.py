@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from readinglist import names
 from readinglist.importers import clean, labels, markdown, tables
+from readinglist.importers.strays import strays
 from readinglist.importers.venues import Stated, either, spelt, stated_by_headings, stated_by_title, to_year
 from readinglist.model import Draft, Imported, Remark
 
@@ -29,11 +30,13 @@ ARXIV_NUMBER = re.compile(r"(?<![\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])")
 
 def read(text: str) -> Imported:
     """One draft a row."""
-    rows = tuple(tables.rows(markdown.lines(text)))
+    lines = tuple(markdown.lines(text))
+    rows = tuple(tables.rows(lines))
     pairs = [(row, _draft(row)) for row in rows]
     told = chain.from_iterable(_remarks(row, draft) for row, draft in pairs)
+    outside = strays(lines, {row.line.number for row in rows})
     return Imported(
-        drafts=tuple(draft for _, draft in pairs if draft.title), remarks=(*told, *_abstracts(rows))
+        drafts=tuple(draft for _, draft in pairs if draft.title), remarks=(*told, *_abstracts(rows), *outside)
     )
 
 

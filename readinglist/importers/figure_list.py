@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readinglist.importers import clean, labels, markdown
+from readinglist.importers.strays import strays
 from readinglist.importers.venues import either, stated_by_headings, stated_by_title
 from readinglist.model import Draft, Imported, Remark
 
@@ -22,11 +23,11 @@ if TYPE_CHECKING:
 
 def read(text: str) -> Imported:
     """One draft a heading that links to a paper; images and summaries stay where they are."""
-    sections = list(_sections(markdown.lines(text)))
-    return Imported(
-        drafts=tuple(_draft(section) for section in sections),
-        remarks=tuple(remark for section in sections for remark in _remarks(section)),
-    )
+    lines = tuple(markdown.lines(text))
+    sections = list(_sections(lines))
+    told = [remark for section in sections for remark in _remarks(section)]
+    outside = strays(lines, {line.number for section in sections for line in section})
+    return Imported(drafts=tuple(_draft(section) for section in sections), remarks=(*told, *outside))
 
 
 def _sections(lines: Iterable[Line]) -> Iterator[list[Line]]:
@@ -102,7 +103,7 @@ def _remarks(section: list[Line]) -> Iterator[Remark]:
     yield from clean.title_remarks(head.number, markdown.plain(link.text) if link else "")
     images = sum(link.is_image for line in below for link in markdown.links(line.text))
     if images:
-        reason = f"{images} images: this project takes figures from the paper itself"
+        reason = f"its key images ({images}): figures come from the paper itself"
         yield Remark(line=head.number, verb="unused", reason=reason)
     if any(_is_prose(line) for line in below):
         yield Remark(line=head.number, verb="unused", reason="its summary: the list holds facts only")

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from readinglist import hosts
 from readinglist.importers import clean, labels, markdown
+from readinglist.importers.strays import strays
 from readinglist.importers.venues import WITH_YEAR, Stated, either, stated_by_headings, stated_by_title
 from readinglist.model import Commentary, Draft, Imported, Remark
 
@@ -29,7 +30,6 @@ LABELLED = re.compile(
 )
 LINKED = re.compile(rf"{BULLET}\[(?P<label>[^\[\]]{{1,30}})\]\((?P<rest>https?://.*)\)\s*")
 """A line that is a label and an address, with a colon between or as a Markdown link."""
-IN_TEXT = re.compile(r"https?://", re.IGNORECASE)
 SUBJECT = re.compile(r"(?:均属于|都属于|研究方向|所属领域|主题|topic|subject)\s*[:：]\s*(.+)", re.IGNORECASE)
 LONGEST_NAME = 200  # characters; what is longer is a paragraph, not a paper's name
 
@@ -58,7 +58,8 @@ def read(text: str) -> Imported:
     blocks = [block for block in _blocks(lines) if any(each.kind == "paper" for each in block.addresses)]
     subjects = _subjects(lines)
     return Imported(
-        drafts=tuple(_draft(block, subjects) for block in blocks), remarks=tuple(_remarks(lines, blocks))
+        drafts=tuple(_draft(block, subjects) for block in blocks),
+        remarks=(*_remarks(blocks), *strays(lines, _used(blocks))),
     )
 
 
@@ -168,21 +169,16 @@ def _by_address(url: str) -> str:
 # ── what became of it ─────────────────────────────────────────────────────────────────────────────────
 
 
-def _remarks(lines: Iterable[Line], blocks: Iterable[_Block]) -> Iterator[Remark]:
-    """Addresses that are in no block, and those in a block that have no place in the list."""
-    addresses = [each for block in blocks for each in block.addresses]
-    used = {each.line for each in addresses}
-    for each in addresses:
+def _used(blocks: Iterable[_Block]) -> set[int]:
+    return {each.line for block in blocks for each in block.addresses}
+
+
+def _remarks(blocks: Iterable[_Block]) -> Iterator[Remark]:
+    """Of the addresses in a block, those that have no place in the list and those of an unknown host."""
+    for each in (each for block in blocks for each in block.addresses):
         if each.kind == "other":
-            yield Remark(
-                line=each.line,
-                verb="unused",
-                reason=f"a link that is neither paper, code nor commentary: {each.url}",
-            )
+            reason = f"a link that is neither paper, code nor commentary: {each.url}"
+            yield Remark(line=each.line, verb="unused", reason=reason)
         elif each.kind == "commentary" and hosts.host_of(each.url) is hosts.UNKNOWN:
-            yield Remark(
-                line=each.line, verb="kept", reason=f"as an article, its host being unknown: {each.url}"
-            )
-    for line in lines:
-        if line.number not in used and IN_TEXT.search(line.text):
-            yield Remark(line=line.number, verb="unused", reason="an address in running text")
+            reason = f"as an article, its host being unknown: {each.url}"
+            yield Remark(line=each.line, verb="kept", reason=reason)

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readinglist.importers import clean, markdown
+from readinglist.importers.strays import strays
 from readinglist.importers.venues import Stated, stated_by_heading, stated_by_title
 from readinglist.model import Draft, Imported, Remark
 
@@ -60,9 +61,11 @@ def read(text: str) -> Imported:
     """One draft a block that has a title."""
     stated = _stated(text)
     found = [summary for summary in _summaries(text) if summary.words("title")]
+    told = [remark for summary in found for remark in _remarks(summary, stated)]
+    used = {line for summary in found for _, line, _ in summary.fields}
     return Imported(
         drafts=tuple(_draft(summary, stated) for summary in found),
-        remarks=tuple(remark for summary in found for remark in _remarks(summary, stated)),
+        remarks=(*told, *strays(markdown.lines(text), used)),
     )
 
 

@@ -6,9 +6,8 @@ from hypothesis import strategies as st
 
 from readinglist.catalogue import listing, write
 from readinglist.catalogue.source import oddities
-from readinglist.errors import InvalidList
+from readinglist.errors import InvalidList, Place
 from readinglist.model import (
-    NOWHERE,
     Article,
     Citations,
     Commentary,
@@ -59,8 +58,8 @@ def load(path):
     names = {"cvpr": "cvpr", "retrieval": "retrieval"}
     (found,) = listing.read(path, path.parent, names, names)
     assert list(found.report) == []
-    papers = [dataclasses.replace(paper, place=NOWHERE) for paper in found.papers]
-    return papers, [dataclasses.replace(article, place=NOWHERE) for article in found.articles]
+    papers = [dataclasses.replace(paper, place=Place()) for paper in found.papers]
+    return papers, [dataclasses.replace(article, place=Place()) for article in found.articles]
 
 
 @pytest.fixture

@@ -62,8 +62,7 @@ def test_rows_and_summaries_without_use_are_told(found):
     "table",
     [
         "|Code|Title|Date|\n|:-|:-:|-:|\n|[code](https://github.com/a/b)|[Keels](https://arxiv.org/abs/2405.00203)|2024.05.01|",
-        "Title | Paper | Code | Date\n-- | -- | -- | --\n"
-        "Keels | [Link](https://arxiv.org/abs/2405.00203) | [[Link]](https://github.com/a/b) | 2024-05-01",
+        "Title|Paper|Code|Date\n--|--|--|--\nKeels|[Link](https://arxiv.org/abs/2405.00203)|[[Link]](https://github.com/a/b)|2024-05-01",
         "|日期|标题|论文链接|代码|\n|---|---|---|---|\n|2024年5月1日|**Keels**|2405.00203|[![s](https://img.shields.io/a)](https://github.com/a/b)|",
         '|Title|Date|Code|\r\n|---|---|---|\r\n|<a href="https://arxiv.org/abs/2405.00203">Keels</a><br>A note|2024-05-01|https://github.com/a/b|\r\n',
         "|Name|Paper|Repo|Time|\n|---|---|---|---|\n|K|[Keels](https://arxiv.org/abs/2405.00203)|[Github](https://github.com/a/b)|2024-05-01|",

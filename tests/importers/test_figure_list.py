@@ -29,7 +29,7 @@ def test_code_below_a_paper_is_its_code(found):
 
 def test_images_and_summaries_are_told_and_not_kept(found):
     assert [remark.reason for remark in found.remarks if remark.line == 7] == [
-        "2 images: this project takes figures from the paper itself",
+        "its key images (2): figures come from the paper itself",
         "its summary: the list holds facts only",
     ]
 

@@ -9,8 +9,9 @@ import pytest
 from readinglist import catalogue, importers, names
 from readinglist.catalogue import listing, write
 from readinglist.catalogue.settings import read_settings
+from readinglist.errors import Place
 from readinglist.identifiers import identify
-from readinglist.model import NOWHERE, Catalogue
+from readinglist.model import Catalogue
 
 ROOT = Path(__file__).parents[2]
 
@@ -51,8 +52,8 @@ def test_what_is_written_of_them_loads_as_the_same_papers(merged, words, tmp_pat
     path = tmp_path / "papers.yaml"
     path.write_text(write.to_yaml(merged.papers, merged.articles), "utf-8")
     (found,) = listing.read(path, tmp_path, names.index(words.venues), names.index(words.topics))
-    assert tuple(dataclasses.replace(paper, place=NOWHERE) for paper in found.papers) == merged.papers
-    assert tuple(dataclasses.replace(article, place=NOWHERE) for article in found.articles) == merged.articles
+    assert tuple(dataclasses.replace(paper, place=Place()) for paper in found.papers) == merged.papers
+    assert tuple(dataclasses.replace(article, place=Place()) for article in found.articles) == merged.articles
 
 
 def test_commentary_list_has_185_commentaries_of_164_papers_and_18_articles(seeds, alone):
