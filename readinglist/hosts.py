@@ -91,7 +91,7 @@ def host_of(url: str) -> Host:
 
 
 def infer(url: str, title: Text) -> tuple[str, str]:
-    """A commentary's kind and language where nothing else is said: by its host, else by its title's script."""
+    """A commentary's kind and language where nothing says otherwise: by its host, else its title's script."""
     host = host_of(url)
     return host.kind, host.language or (language_of(str(title)) if title else "")
 
