@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 RULE_PT = 2  # no thicker is a rule
 LEAST_PT = 18  # high: two lines of small text
+WIDE_PT = 100  # half a column of text
 CORNER_PT = 3  # between the ends of two rules that meet in a corner
 
 
@@ -24,6 +25,22 @@ def of(inks: Iterable[Ink]) -> tuple[Box, ...]:
     flat = [ink.box for ink in marks if boxes.height(ink.box) < RULE_PT < LEAST_PT < boxes.width(ink.box)]
     upright = [ink.box for ink in marks if boxes.width(ink.box) < RULE_PT < LEAST_PT < boxes.height(ink.box)]
     return (*areas, *dict.fromkeys(_ruled(flat, upright)))
+
+
+def bands(inks: Iterable[Ink]) -> tuple[Box, ...]:
+    """The areas between rules of one breadth, one below the other, as tables and algorithms have them."""
+    flat = sorted((ink.box for ink in inks if _is_wide_rule(ink.box)), key=lambda rule: rule.y0)
+    found = []
+    for index, upper in enumerate(flat):
+        below = (rule for rule in flat[index + 1 :] if rule.y0 - upper.y0 > CORNER_PT)
+        lower = next((rule for rule in below if _near(rule.x0, upper.x0) and _near(rule.x1, upper.x1)), None)
+        if lower:
+            found.append(boxes.union((upper, lower)))
+    return tuple(found)
+
+
+def _is_wide_rule(box: Box) -> bool:
+    return boxes.height(box) < RULE_PT and boxes.width(box) > WIDE_PT
 
 
 def _ruled(flat: Sequence[Box], upright: Sequence[Box]) -> Iterator[Box]:

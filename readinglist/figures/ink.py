@@ -18,9 +18,11 @@ if TYPE_CHECKING:
 
 WHITE = 0.985  # of each colour; a faint tint, as behind a figure, is below
 PAGE_SHARE = 0.8  # what covers more of the page is paper: a scan, a watermark, a background
+FEW_MARKS = 40  # that a scanner's program adds: lines under links, a stamp
 RULE_PT = 2  # no thicker is a rule
 IMAGES = ("fill-image", "fill-imgmask", "fill-shade")
 PATHS = {"fill-path": "fill", "stroke-path": "stroke"}
+DRAWN = {*IMAGES, *PATHS}
 
 
 def from_commands(log: Sequence[Command], paths: Sequence[Path], paper: Box) -> list[Ink]:
@@ -39,6 +41,16 @@ def from_log(log: Sequence[Command], paper: Box) -> list[Ink]:
     """The same by the log alone, which knows no colours and no clips but is cheap."""
     kinds = PATHS | dict.fromkeys(IMAGES, "image")
     return _distinct((Ink(box=_box(box), kind=kinds[what]) for what, box in log if what in kinds), paper)
+
+
+def covers(mark: Ink, paper: Box) -> bool:
+    """Is the mark the paper itself: a scan, a background, a watermark?"""
+    return boxes.area(mark.box) >= PAGE_SHARE * boxes.area(paper)
+
+
+def is_scan(marks: Sequence[Ink], paper: Box) -> bool:
+    """Is the page one image, with hardly anything drawn besides?"""
+    return len(marks) < FEW_MARKS and any(covers(mark, paper) and mark.kind == "image" for mark in marks)
 
 
 def _painted(paths: Sequence[Path], paper: Box) -> Iterator[Ink]:
@@ -83,12 +95,11 @@ def _within(box: Box, clips: Sequence[Path]) -> Box | None:
 
 
 def _distinct(inks: Iterable[Ink], paper: Box) -> list[Ink]:
-    """Without what lies off the page, what is the paper itself, and what lies where another does."""
-    whole = PAGE_SHARE * boxes.area(paper)
+    """Without what lies off the page, and what lies where another does."""
     by_place: dict[tuple[int, int, int, int, str], Ink] = {}
     for ink in inks:
         box = boxes.clip(ink.box, paper)
-        if box and boxes.area(box) < whole:
+        if box:
             place = (round(box.x0), round(box.y0), round(box.x1), round(box.y1), ink.kind)
             by_place.setdefault(place, Ink(box=box, kind=ink.kind))
     return list(by_place.values())

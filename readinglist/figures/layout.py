@@ -48,3 +48,5 @@ class Layout:
     lines: tuple[Line, ...] = ()
     ink: tuple[Ink, ...] = ()
     """Without what cannot be seen: white fills, empty paths, what covers the whole page."""
+    is_scan: bool = False
+    """An image covers the whole page."""

@@ -20,6 +20,8 @@ MOST_PATHS = 20_000  # beyond, colours and clips cost more than they tell: these
 MOST_LINES = 4000  # a page of a telephone book has 1,500
 FLAGS = pymupdf.TEXTFLAGS_DICT & ~pymupdf.TEXT_PRESERVE_IMAGES & ~pymupdf.TEXT_PRESERVE_LIGATURES
 BOLD = pymupdf.TEXT_FONT_BOLD
+STRAIGHT = 0.99  # of a direction's length along an axis: a degree or two, as in scans
+WATERMARK_PT = 80  # wide and high
 CAPITAL = 0.75  # a capital's height, as a share of the font's size
 INDEX_SIZE = 0.8  # of the size of the letters whose index it is, at most
 DESCENDER = 0.22  # the depth of a g
@@ -75,18 +77,22 @@ def _forget_annotations(document: pymupdf.Document, index: int) -> None:
 def _layout(page: pymupdf.Page) -> Layout:
     lines = tuple(_lines(page))
     has_figures = page.number == 0 or any(labels.may_begin(line.text) for line in lines)
+    paper = Box(x0=0.0, y0=0.0, x1=page.rect.width, y1=page.rect.height)
+    marks = _marks(page, paper) if has_figures else []
     return Layout(
         page=page.number + 1,
         width=page.rect.width,
         height=page.rect.height,
         lines=lines,
-        ink=tuple(_ink(page)) if has_figures else (),
+        ink=tuple(mark for mark in marks if not ink.covers(mark, paper)),
+        is_scan=ink.is_scan(marks, paper),
     )
 
 
-def _ink(page: pymupdf.Page) -> list[Ink]:
+def _marks(page: pymupdf.Page, paper: Box) -> list[Ink]:
     log = page.get_bboxlog()
-    paper = Box(x0=0.0, y0=0.0, x1=page.rect.width, y1=page.rect.height)
+    if not any(what in ink.DRAWN for what, _ in log):
+        return []
     if sum(what in ink.PATHS for what, _ in log) > MOST_PATHS:
         return ink.from_log(log, paper)
     return ink.from_commands(log, page.get_cdrawings(extended=True), paper)
@@ -97,14 +103,21 @@ def _lines(page: pymupdf.Page) -> Iterator[Line]:
     found = ((block["number"], line) for block in blocks for line in block["lines"])
     for (number, line), _ in zip(found, range(MOST_LINES), strict=False):
         text = "".join(span["text"] for span in line["spans"]).strip()
-        if text:
+        if text and not _is_watermark(line):
             yield _line(number, line, text)
+
+
+def _is_watermark(line: dict[str, Any]) -> bool:
+    """Does the line run aslant over much of the page? Labels of axes that run aslant are short."""
+    x0, y0, x1, y1 = line["bbox"]
+    aslant: bool = max(map(abs, line["dir"])) < STRAIGHT
+    return aslant and min(x1 - x0, y1 - y0) > WATERMARK_PT
 
 
 def _line(block: int, line: dict[str, Any], text: str) -> Line:
     spans = [span for span in line["spans"] if span["text"].strip()]
     main = max(spans, key=lambda span: len(span["text"]))
-    upright = line["dir"][0] > 0.99
+    upright = line["dir"][0] > STRAIGHT
     box = _text_box(spans, main["size"]) if upright else _box(line["bbox"])
     return Line(
         text=text,

@@ -26,6 +26,8 @@ WORD = re.compile(r"[^\W\d_]{4}|[\u3400-\u9fff]{2}")
 PART = re.compile(r"\([a-z1-9]\)|[a-z]\)", re.IGNORECASE)  # how a caption of a part begins: (a)
 SMALLER_PT = 0.4  # than the body's letters are those of a caption of a part
 SAME_EDGE_PT = 3  # between the beginnings of two rows of one paragraph
+MOST = 0.6  # of a paragraph's rows end at its right edge
+MANY = 0.8  # of a column of cells have others beside them
 FEW_ROWS = 3  # of a group: its shape says little
 
 
@@ -36,10 +38,15 @@ def is_part_caption(group: Sequence[Line], style: Style) -> bool:
 
 def is_cells(group: Sequence[Line], rows: Sequence[Line], columns: Sequence[Box], area: Box) -> bool:
     """Do most rows of a small group share their line with other words of the same column?"""
-    if len(group) > FEW_ROWS:
-        return False
     accompanied = sum(_has_mate(row, rows, columns, area) for row in group)
-    return 2 * accompanied >= len(group)
+    if len(group) <= FEW_ROWS:
+        return 2 * accompanied >= len(group)
+    return accompanied >= MANY * len(group) and not _is_justified(group)
+
+
+def _is_justified(group: Sequence[Line]) -> bool:
+    right = max(row.box.x1 for row in group)
+    return sum(right - row.box.x1 < SAME_EDGE_PT for row in group) >= MOST * len(group)
 
 
 def _has_mate(row: Line, rows: Sequence[Line], among: Sequence[Box], area: Box) -> bool:

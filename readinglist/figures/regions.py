@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from readinglist.figures import boxes, fields
+from readinglist.figures import boxes, columns, fields
+from readinglist.model import Box
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -14,13 +15,14 @@ if TYPE_CHECKING:
     from readinglist.figures.fields import Field
     from readinglist.figures.layout import Ink
     from readinglist.figures.sheet import Sheet
-    from readinglist.model import Box
 
 LEAST_WIDTH_PT = 20  # of a region; less is a letter
 LEAST_HEIGHT_PT = 8
 RULE_PT = 2  # no thicker is a rule
 WHITE_IN_FIGURE = 1.0  # of the body's letters: more white than this divides a drawing into bands
 WHITE_IN_TABLE = 1.7  # the same between a table's rows
+LEAST_PICTURE_PT = 40  # wide and high, on a scan: less is the white around a heading
+MARGIN_PT = 6  # between a picture and the words next to it
 SHARED = 0.5  # of the breadth of region or caption, the smaller one, has them face each other
 STICKS_OUT_PT = 40  # what is wider than its field by more than this is not of the field
 
@@ -52,6 +54,8 @@ class Candidate:
 def around(caption: Caption, sheet: Sheet) -> list[Candidate]:
     """What lies next to the caption, in each field where something does."""
     found = (_candidate(caption, field, sheet) for field in fields.around(caption, sheet))
+    if sheet.is_scan and caption.kind == "figure":
+        found = (_blank(caption, field, sheet) for field in fields.around(caption, sheet))
     by_box = {candidate.box: candidate for candidate in found if candidate}
     return list(by_box.values())
 
@@ -84,6 +88,20 @@ def _candidate(caption: Caption, field: Field, sheet: Sheet) -> Candidate | None
     bands = _connected(drawn, words, caption, field.side, sheet.size)
     found = _of(caption, field.side, bands, sheet) if bands else None
     return found if found and _is_fit(found) else None
+
+
+def _blank(caption: Caption, field: Field, sheet: Sheet) -> Candidate | None:
+    """On a scan, all of the field: where no words are, a picture must be."""
+    column = columns.around(caption.box, sheet.columns, sheet.area)
+    box = Box(
+        x0=max(field.box.x0, column.x0),
+        y0=field.box.y0 + MARGIN_PT,
+        x1=min(field.box.x1, column.x1),
+        y1=field.box.y1 - MARGIN_PT,
+    )
+    if min(boxes.width(box), boxes.height(box)) < LEAST_PICTURE_PT or field.side in ("left", "right"):
+        return None
+    return _of(caption, field.side, [[box]], sheet)
 
 
 def _is_fit(candidate: Candidate) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist.figures import boxes, captions, clusters, columns, frames, prose
+from readinglist.figures import boxes, captions, clusters, columns, frames, labels, prose
 from readinglist.figures.style import running_key
 from readinglist.model import Box
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 RULE_PT = 2  # no thicker is a rule
 INSIDE = 0.7  # of a drawing's area lies between the running head and foot
+SMALLER_PT = 0.4  # than the body's letters are those of a table's
 RULE_GAP_PT = 10  # between a running head and its rule
 
 
@@ -42,6 +43,8 @@ class Sheet:
     columns: tuple[Box, ...]
     size: float
     """Of the body's letters."""
+    is_scan: bool
+    """A picture of a page: its ink is not known, only the words that were read from it."""
 
 
 def of(page: Layout, rows: Sequence[Line], style: Style, begun: set[int]) -> Sheet:
@@ -54,7 +57,16 @@ def of(page: Layout, rows: Sequence[Line], style: Style, begun: set[int]) -> She
     named = captions.on(ground)
     taken = running | {index for caption in named for index in caption.rows}
     drawn = frames.of(page.ink)
-    framed = {index for index, row in enumerate(rows) if index not in taken and _is_framed(row, drawn)}
+    bands = frames.bands(page.ink)
+    drawn += tuple(_afloat(named, bands))
+    framed = {
+        index
+        for index, row in enumerate(rows)
+        if index not in taken
+        and (
+            _is_in_any(row.box, drawn) or (row.size < style.size - SMALLER_PT and _is_in_any(row.box, bands))
+        )
+    }
     groups = prose.paragraphs(rows, taken | framed, style)
     text = {i for group in groups if _is_text([rows[i] for i in group], rows, page, style) for i in group}
     rest = [i for i in range(len(rows)) if i not in taken | framed | text]
@@ -76,6 +88,7 @@ def of(page: Layout, rows: Sequence[Line], style: Style, begun: set[int]) -> She
         clusters=clusters.of(mark.box for mark in ink),
         columns=(*columns.of([rows[index].box for index in sorted(text)]), *style.columns),
         size=style.size,
+        is_scan=page.is_scan,
     )
 
 
@@ -110,6 +123,8 @@ def _is_text(group: Sequence[Line], rows: Sequence[Line], page: Layout, style: S
 
 def _is_running(row: Line, page: Layout, style: Style) -> bool:
     edge = 0.1 * page.height
+    if labels.parse(row.text):
+        return False
     if edge < row.box.y0 and row.box.y1 < page.height - edge:
         return False
     return running_key(row) in style.running or (
@@ -131,8 +146,14 @@ def _rules_of(page: Layout, running: Sequence[Box]) -> Iterator[Box]:
             yield from (ink.box for box in running if boxes.touches(box, ink.box, RULE_GAP_PT))
 
 
-def _is_framed(row: Line, drawn: Iterable[Box]) -> bool:
-    return any(boxes.share_within(row.box, frame) > INSIDE for frame in drawn)
+def _afloat(named: Iterable[Caption], bands: Sequence[Box]) -> Iterator[Box]:
+    """The bands right below a caption that stands between two rules itself, as that of an algorithm does."""
+    for caption in named:
+        for band in bands:
+            if boxes.contains(band, caption.box, RULE_GAP_PT):
+                yield from (
+                    below for below in bands if abs(below.y0 - band.y1) < RULE_PT and below is not band
+                )
 
 
 def _column_width(rows: Sequence[Line], style: Style) -> float:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from readinglist.figures.layout import Line
     from readinglist.figures.style import Style
 
+SEPARATORS = {"": 0.0, ":": 3.0, "|": 3.0, "：": 3.0}  # a sentence may well end "in Fig. 4.", but not so
 ENOUGH = 2.0  # a caption shows two marks at least: a separator, a start of its own, letters of its own …
 NEARLY_BEST = 0.5  # of two rows with one label, the one with clearly fewer marks is a mention
 USUAL_SHARE = 0.25  # of a document's labels that are written alike make that its habit
@@ -51,7 +52,9 @@ def _habit(label: Label) -> tuple[str, str, str]:
 def _weight(rows: Sequence[Line], index: int, label: Label, style: Style) -> float:
     """How many marks of a caption the row shows."""
     row, before = rows[index], above(rows, index, style.leading)
-    weight = 2.0 * bool(label.separator) + 1.0 * row.bold + 0.5 * (row.size < style.size - SMALLER_PT)
+    weight = (
+        SEPARATORS.get(label.separator, 2.0) + 1.0 * row.bold + 0.5 * (row.size < style.size - SMALLER_PT)
+    )
     if not label.separator and label.rest[:1].islower():
         weight -= 2.0
     if before is None:
