@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 from readinglist import names
 from readinglist.identifiers import identify
 from readinglist.importers import clean
-from readinglist.model import Citations, Link, Paper, Text
+from readinglist.model import Citations, Link, Paper, Remark, Text
 from readinglist.text import DEVICE_NAMES, RESERVED, language_of, slug, to_text
 
 if TYPE_CHECKING:
@@ -40,14 +40,6 @@ class Vocabulary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Composed:
-    """A paper, and what was odd in its drafts: which of them, a verb and a reason."""
-
-    paper: Paper
-    remarks: tuple[tuple[int, str, str], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class _Appearance:
     """Where a paper appeared: a venue's slug, a year, or neither."""
 
@@ -55,7 +47,7 @@ class _Appearance:
     year: int = 0
 
 
-def compose(drafts: list[Draft], vocabulary: Vocabulary, taken: Collection[str], added: str) -> Composed:
+def compose(drafts: list[Draft], vocabulary: Vocabulary, taken: Collection[str], added: str) -> Paper:
     """One paper of all its drafts; `taken` are the ids that other papers have."""
     title = _title(drafts)
     topics, tags = _subjects(drafts, vocabulary)
@@ -79,8 +71,21 @@ def compose(drafts: list[Draft], vocabulary: Vocabulary, taken: Collection[str],
         citations=next((draft.citations for draft in drafts if draft.citations.count), Citations(count=0)),
     )
     addressed = _with_addresses(paper, drafts)
-    dated = replace(addressed, year=addressed.year or _year_of_preprint(addressed, vocabulary))
-    return Composed(paper=dated, remarks=tuple(_oddities(drafts, vocabulary)))
+    return replace(addressed, year=addressed.year or _year_of_preprint(addressed, vocabulary))
+
+
+def oddities(draft: Draft, vocabulary: Vocabulary) -> Iterator[Remark]:
+    """What composing could not use of a draft, or took from elsewhere."""
+    if draft.venue and not names.resolve(draft.venue, vocabulary.venues):
+        reason = f"no venue is called {draft.venue}: a new one is a file in content/venues"
+        yield Remark(line=draft.line, verb="unused", reason=reason)
+    if draft.topic_path and not _topic((draft.topic_path[-1],), vocabulary):
+        reason = f"as a tag: no topic is called {_heading(draft.topic_path[-1])}"
+        yield Remark(line=draft.line, verb="kept", reason=reason)
+    found = _said_by_address(draft, vocabulary)
+    if found.venue and _said(draft, vocabulary).venue in ("", *vocabulary.preprints):
+        reason = f"venue, by the paper's address: {found.venue} {found.year}"
+        yield Remark(line=draft.line, verb="repaired", reason=reason)
 
 
 def _title(drafts: Iterable[Draft]) -> Text:
@@ -189,22 +194,3 @@ def _topic(path: tuple[str, ...], vocabulary: Vocabulary) -> str:
 def _heading(words: str) -> str:
     """A heading without its number and ornaments."""
     return NUMBERING.sub("", words).strip()
-
-
-# ── what was odd ──────────────────────────────────────────────────────────────────────────────────────
-
-
-def _oddities(drafts: Iterable[Draft], vocabulary: Vocabulary) -> Iterator[tuple[int, str, str]]:
-    for index, draft in enumerate(drafts):
-        if draft.venue and not names.resolve(draft.venue, vocabulary.venues):
-            yield index, "unused", f"no venue is called {draft.venue}: a new one is a file in content/venues"
-        if draft.topic_path and not _topic((draft.topic_path[-1],), vocabulary):
-            yield index, "kept", f"as a tag: no topic is called {_heading(draft.topic_path[-1])}"
-        yield from ((index, "repaired", reason) for reason in _by_address(draft, vocabulary))
-
-
-def _by_address(draft: Draft, vocabulary: Vocabulary) -> Iterator[str]:
-    """Where a publisher's address names the venue of what the list calls a preprint."""
-    said, by_address = _said(draft, vocabulary), _said_by_address(draft, vocabulary)
-    if by_address.venue and said.venue in ("", *vocabulary.preprints):
-        yield f"venue, by the paper's address: {by_address.venue} {by_address.year}"

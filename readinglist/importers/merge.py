@@ -7,7 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from readinglist.identifiers import Identifier, identifiers_of, identify
-from readinglist.importers.compose import Vocabulary, compose
+from readinglist.importers.compose import Vocabulary, compose, oddities
 from readinglist.model import Article, Remark
 from readinglist.text import fold, to_text
 
@@ -114,10 +114,10 @@ def _new_papers(groups: Iterable[list[_Row]], catalogue: Catalogue, desk: _Desk)
                     row, "unused", f"the list has this paper already, at {old.place}: {row.draft.title}"
                 )
             continue
-        composed = compose([row.draft for row in group], desk.vocabulary, taken, desk.added)
-        taken.add(composed.paper.id)
-        _note_group(group, composed.remarks, desk)
-        yield composed.paper
+        paper = compose([row.draft for row in group], desk.vocabulary, taken, desk.added)
+        taken.add(paper.id)
+        _note_group(group, desk)
+        yield paper
 
 
 def _keys_of(paper: Paper) -> Iterator[Identifier | str]:
@@ -125,7 +125,7 @@ def _keys_of(paper: Paper) -> Iterator[Identifier | str]:
     yield from (fold(words) for _, words in paper.title.by_language)
 
 
-def _note_group(group: list[_Row], oddities: Iterable[tuple[int, str, str]], desk: _Desk) -> None:
+def _note_group(group: list[_Row], desk: _Desk) -> None:
     """Tell of each row what became of it, and what was odd about it."""
     first, *others = group
     desk.note(first, "kept", first.draft.title)
@@ -135,8 +135,8 @@ def _note_group(group: list[_Row], oddities: Iterable[tuple[int, str, str]], des
             "" if fold(row.draft.title) == fold(first.draft.title) else f", there called {first.draft.title}"
         )
         desk.note(row, "merged", f"with {where}{title}: {row.draft.title}")
-    for index, verb, reason in oddities:
-        desk.note(group[index], verb, reason)
+    for row in group:
+        desk.remarks[row.source].extend(oddities(row.draft, desk.vocabulary))
 
 
 # ── articles ──────────────────────────────────────────────────────────────────────────────────────────
