@@ -58,7 +58,10 @@ def test_the_papers_own_address_as_commentary_is_told(found):
 
 
 def test_links_in_running_text_are_told_and_no_entries(found):
-    assert [remark.line for remark in found.remarks if remark.reason == "a link in running text"] == [3, 5]
+    assert [remark.line for remark in found.remarks if remark.reason == "an address in running text"] == [
+        3,
+        5,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -77,3 +80,26 @@ def test_the_same_entry_may_be_written_in_many_ways(text):
     (draft,) = commentary_list.read(text).drafts
     assert (draft.title, draft.paper_url) == ("Lighthouses", "https://arxiv.org/abs/2106.00101")
     assert [each.url for each in draft.commentary] == ["https://zhuanlan.zhihu.com/p/1"]
+
+
+def test_a_commentary_on_two_papers_belongs_to_both():
+    first, second = commentary_list.read(
+        "- [两艘船](https://zhuanlan.zhihu.com/p/1)\n"
+        "    [【Ship One】](https://arxiv.org/abs/2106.00111)\n    [Code](https://github.com/a/one)\n"
+        "    [【Ship Two】](https://arxiv.org/abs/2106.00112)\n"
+    ).drafts
+    assert (first.code_url, second.code_url) == ("https://github.com/a/one", "")
+    assert (first.line, second.line, second.title) == (1, 4, "Ship Two")
+    assert first.commentary == second.commentary
+
+
+def test_a_blog_nobody_knows_comments_when_it_is_the_headline():
+    paper, article = commentary_list.read(
+        "- 2022.11.03 [A ship](https://someone.example/ship)\n    [【Ship】](https://arxiv.org/abs/2106.00113)\n"
+        "- [All ships](https://someone.example/ships)\n"
+    ).drafts
+    assert (paper.date, [each.url for each in paper.commentary]) == (
+        "2022-11-03",
+        ["https://someone.example/ship"],
+    )
+    assert (article.section, article.title) == ("Articles", "All ships")
