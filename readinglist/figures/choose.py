@@ -5,35 +5,93 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from readinglist.figures import boxes
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from readinglist.figures.layout import Layout
     from readinglist.model import Region
 
+
+def _any_of(words: str) -> re.Pattern[str]:
+    return re.compile(words, re.IGNORECASE)
+
+
+# What the beginning of a caption says about its figure, and how much that counts.
 WORDS = (
-    (re.compile(r"overview|framework|architecture|pipeline|overall|框架|架构|总体|整体", re.IGNORECASE), 3.0),
+    (_any_of(r"overview|framework|pipeline|overall|workflow|paradigm|框架|总体|整体|流程"), 2.5),
+    (_any_of(r"architecture|our (?:\w+ )?(?:method|approach|model)|proposed|we propose|架构|模型"), 2.0),
+    (_any_of(r"building block|structure|diagram|illustrat|schematic|concept|结构|示意|原理"), 1.5),
+    (_any_of(r"procedure|produces|consists of|module|block|network|learning"), 0.7),
+    (_any_of(r"for example|examples? |details?|baseline|ablat|implementation|variants?|失败"), -1.0),
+    (_any_of(r"visuali[sz]|samples|qualitative|feature maps|attention maps|可视化"), -1.0),
     (
-        re.compile(
-            r"structure|diagram|illustration|our (?:method|approach|model)|proposed|结构|流程|示意",
-            re.IGNORECASE,
-        ),
-        1.5,
+        _any_of(r"results?|accurac|errors?\b|performance|curves?|trade-?off|compar|vs\.|distribution|曲线"),
+        -1.5,
     ),
     (
-        re.compile(r"results?|accuracy|error|comparisons?|performance|curves?|ablation|vs\.", re.IGNORECASE),
+        _any_of(r"training (?:on|curves|loss)|per-category|histogram|effects? of|impact of|statistics|统计"),
         -1.5,
     ),
 )
+BEGINNING = 140  # letters of a caption that say what its figure is; the rest explains parts
+OF_TITLE = 1.0  # for each word of the paper's title in the caption's beginning: it names the method
+MOST_OF_TITLE = 2.0
+LATER = 0.35  # for each figure before it
+LATER_PAGE = 2.0  # for the share of the paper before it
+OF_PLOT = 1.5  # for a plot: nearly all its words are numbers
+PLOT_NUMBERS = 0.5  # of the words in a plot at least
+IN_APPENDIX = 3.0  # for a number that begins with a letter
+WIDE = 0.6  # for a figure as wide as the page
 
 
 def rank(regions: Sequence[Region], pages: Sequence[Layout]) -> tuple[str, ...]:
     """Numbers of the figures, the best key figure first."""
     figures = [region for region in regions if region.kind == "figure"]
-    return tuple(dict.fromkeys(r.number for r in sorted(figures, key=lambda r: -_weight(r, figures, pages))))
+    title = _title_words(pages[0]) if pages else frozenset()
+    weights = {
+        region: _of_words(region, title) + _of_place(region, place, pages) + _of_look(region, pages)
+        for place, region in enumerate(figures)
+    }
+    return tuple(dict.fromkeys(region.number for region in sorted(figures, key=lambda r: -weights[r])))
 
 
-def _weight(region: Region, figures: Sequence[Region], pages: Sequence[Layout]) -> float:
-    first = region.caption[:120]
-    words = sum(weight for pattern, weight in WORDS if pattern.search(first))
-    return words - 0.4 * figures.index(region) - region.page / len(pages)
+def _of_words(region: Region, title: frozenset[str]) -> float:
+    beginning = region.caption[:BEGINNING]
+    shared = len(title & _content_words(beginning))
+    said = sum(weight for pattern, weight in WORDS if pattern.search(beginning))
+    return said + min(MOST_OF_TITLE, OF_TITLE * shared)
+
+
+def _of_place(region: Region, place: int, pages: Sequence[Layout]) -> float:
+    appendix = IN_APPENDIX * region.number[:1].isalpha()
+    return -LATER * place - LATER_PAGE * region.page / len(pages) - appendix
+
+
+def _of_look(region: Region, pages: Sequence[Layout]) -> float:
+    page = next((page for page in pages if page.page == region.page), None)
+    if page is None:
+        return 0.0
+    words = [
+        word for line in page.lines if boxes.contains(region.box, line.box, 2) for word in line.text.split()
+    ]
+    numbers = sum(not any(char.isalpha() for char in word) for word in words)
+    is_plot = bool(words) and numbers > PLOT_NUMBERS * len(words)
+    return WIDE * boxes.width(region.box) / page.width - OF_PLOT * is_plot
+
+
+def _title_words(first: Layout) -> frozenset[str]:
+    """The words of the first page's largest letters."""
+    lines = [line for line in first.lines if line.upright and line.box.y1 < first.height / 2]
+    largest = max((line.size for line in lines if len(line.text) > 3), default=0.0)
+    return _content_words(" ".join(line.text for line in lines if line.size > 0.95 * largest))
+
+
+def _content_words(text: str) -> frozenset[str]:
+    """Words of four letters and more by their first letters, so that networks are a network."""
+    joined = re.sub(r"(\w)- (?=[a-z])", r"\1", text)
+    return frozenset(word[:7].casefold() for word in re.findall(r"[^\W\d_]{4,}", joined)) - COMMON
+
+
+COMMON = frozenset({"with", "from", "using", "based", "towards", "toward", "into", "over", "without", "deep"})
