@@ -18,6 +18,7 @@ setup: .venv/dev  ## Make .venv with everything that working on readinglist need
 
 site: .venv/run  ## Build this repository's list into site/ (PDFS=FOLDER: PDFs that you have)
 	@$(BIN)/readinglist build $(if $(PDFS),--pdfs "$(PDFS)")
+	@echo "Look at it:  make serve"
 
 serve: .venv/run  ## Look at the site on this machine; it follows every change
 	@$(BIN)/readinglist serve
@@ -25,6 +26,7 @@ serve: .venv/run  ## Look at the site on this machine; it follows every change
 demo: .venv/run  ## Build a sample list with figures into build/demo/site, without network
 	@$(BIN)/python scripts/draw_papers.py $(DEMO)/papers
 	@$(BIN)/readinglist --config scripts/demo/mkdocs.yml build --offline
+	@echo "Look at it:  $(BIN)/readinglist --config scripts/demo/mkdocs.yml serve"
 
 test: .venv/dev  ## Run all tests; those in a browser where a Chromium is found
 	@$(BIN)/python -m pytest

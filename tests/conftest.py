@@ -50,6 +50,7 @@ def once(tmp_path_factory, worker_id):
         with (common / f"{name}.lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             if not done.exists():
+                shutil.rmtree(folder, ignore_errors=True)  # of an attempt that failed
                 make(folder)
                 done.touch()
         return folder

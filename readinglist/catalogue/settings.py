@@ -27,8 +27,8 @@ def read_settings(path: Path) -> Settings:
     theme = config["theme"] if isinstance(config.get("theme"), dict) else {}
     return Settings(
         root=root,
-        content=root / str(config.get("docs_dir") or "docs"),
-        site_dir=root / str(config.get("site_dir") or "site"),
+        content=_path(config.get("docs_dir") or "docs", root),
+        site_dir=_path(config.get("site_dir") or "site", root),
         site_name=str(config.get("site_name") or ""),
         site_url=str(config.get("site_url") or ""),
         repo_url=str(config.get("repo_url") or ""),

@@ -45,4 +45,4 @@ def _publish(config: Path, made: Made, settings: Settings) -> str:
     if written is None:
         return f"Nothing has changed since {settings.site_dir} was built."
     changes = f"{written.changed} files written, {written.same} as before, {written.removed} removed"
-    return f"Built {settings.site_dir}: {changes}. Look at it:  make serve"
+    return f"Built {settings.site_dir}: {changes}"
