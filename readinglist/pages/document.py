@@ -33,6 +33,8 @@ class Head:
     subtitles: tuple[Words, ...] = ()
     place: Place = NOWHERE
     """Where what the page is about was written."""
+    is_named: bool = False
+    """About something that readers search by name, so found before pages that only mention it."""
     wide: bool = False
     """Without a column of contents at the side."""
 

@@ -35,6 +35,7 @@ def _page(shelf: Shelf, topic: Topic) -> Page:
                 *(cards.named(shelf, page, each.name, addresses.topic(each.slug)) for each in wider),
             ),
             place=topic.place,
+            is_named=True,
         ),
         "listing.md",
         count=shelf.say("count-papers", count=len(papers)),

@@ -33,6 +33,7 @@ def _page(shelf: Shelf, venue: Venue) -> Page:
             trail=document.trail(shelf, page, "venues"),
             subtitles=parts.every_title(venue.full_name, shelf.say.language),
             place=venue.place,
+            is_named=True,
         ),
         "listing.md",
         count=shelf.say("count-papers", count=len(papers)),
