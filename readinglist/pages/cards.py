@@ -125,7 +125,7 @@ def _commentary(shelf: Shelf, page: str, paper: Paper) -> Iterator[Anchor]:
         if len(entries) == 1:
             yield parts.outward(parts.name_of(first), first.url, icon=icon, note=_note(shelf, first))
         else:
-            words = shelf.say("kind-count", count=len(entries), kind=parts.kind_name(shelf.say, kind))
+            words = parts.several(shelf.say, kind, len(entries))
             yield Anchor(
                 words=Words(text=words, language=shelf.say.language),
                 href=f"{here}#commentaries",

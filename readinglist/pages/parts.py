@@ -112,6 +112,12 @@ def kind_name(say: Wording, kind: str) -> str:
     return hosts.KINDS[kind].name.in_(say.language) if kind in hosts.KINDS else say.label(kind)
 
 
+def several(say: Wording, kind: str, count: int) -> str:
+    """So many of a kind of commentary: 2 articles."""
+    name = kind_name(say, kind)
+    return say("kind-count", count=count, kind=name, kinds=f"{name.lower().removesuffix('s')}s")
+
+
 def name_of(entry: Commentary | Article) -> Words:
     """What a commentary is called: its title, else its author, else where it stands."""
     if entry.title:

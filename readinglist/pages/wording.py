@@ -55,7 +55,7 @@ PHRASES = {
     "key-figure-of": Phrase("Key figure of {title}", "《{title}》的关键图"),
     "paper": Phrase("Paper", "论文"),
     "pdf": Phrase("PDF", "PDF"),
-    "kind-count": Phrase("{count} × {kind}", "{kind} {count} 篇"),
+    "kind-count": Phrase("{count} {kinds}", "{kind} × {count}"),
     # A paper's page
     "figure": Phrase("Figure {number} of the paper", "论文图 {number}"),
     "table": Phrase("Table {number} of the paper", "论文表 {number}"),

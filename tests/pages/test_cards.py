@@ -30,7 +30,7 @@ def test_a_commentary_says_its_kind_and_language(toy):
 def test_several_of_a_kind_and_language_are_one_link_to_the_papers_page(pages_of):
     page = pages_of(commentary=(commentary("One"), commentary("Two")))[NEW]
     assert 'href="../papers/a/#commentaries"' in page
-    assert "2 × Article" in page
+    assert "2 articles" in page
 
 
 def test_a_commentary_that_cannot_be_followed_is_no_link(pages_of):
