@@ -114,7 +114,8 @@ def _stated(row: Row) -> Stated:
 def _authors(row: Row) -> tuple[str, ...]:
     """The names, and "et al." where the list cut them short."""
     printed = markdown.plain(row["authors"])
-    names = [name.strip() for name in re.split(r"[,;，、；]| and ", ET_AL.sub("", printed)) if name.strip()]
+    found = (clean.words(name) for name in re.split(r"[,;，、；]| and ", ET_AL.sub("", printed)))
+    names = [name for name in found if name]
     return tuple([*names, "et al."] if names and ET_AL.search(printed) else names)
 
 
@@ -132,7 +133,5 @@ def _remarks(row: Row, draft: Draft) -> Iterator[Remark]:
         yield Remark(line=number, verb="unused", reason="a row without a title")
         return
     yield from clean.title_remarks(number, _title(row))
-    if not draft.paper_url:
-        yield Remark(line=number, verb="kept", reason="without an address: none in the row is a paper's")
     if row["date"] and not draft.date:
         yield Remark(line=number, verb="unused", reason=f"no date: {markdown.plain(row['date'])}")

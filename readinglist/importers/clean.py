@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from datetime import date
-from itertools import chain
+from itertools import chain, groupby, islice
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
@@ -40,7 +40,7 @@ MEANINGLESS_FRAGMENT = re.compile(r"rd|wechat_redirect|wechat_webview_type=\d+|:
 
 def address(printed: str) -> str:
     """An address without escapes, tracking parameters and what stuck to its end; "" where it is none."""
-    found = WEB.search(printed.replace("\\", "").strip())
+    found = WEB.search("".join(char for char in printed if char.isprintable() and char != "\\"))
     url = _closed(found[0]) if found else ""
     try:
         parts = urlsplit(re.sub(r"^h+ttp", "http", url, flags=re.IGNORECASE))
@@ -52,7 +52,9 @@ def address(printed: str) -> str:
     fragment = "" if MEANINGLESS_FRAGMENT.fullmatch(parts.fragment) else parts.fragment
     netloc = parts.netloc if "@" in parts.netloc else parts.netloc.lower()
     whole = urlunsplit((scheme, netloc, parts.path, _query(parts.hostname, parts.query), fragment))
-    return "".join(quote(char) if char in FORBIDDEN else char for char in whole)
+    unsafe = (char for char in set(whole) if char in FORBIDDEN or unicodedata.combining(char))
+    safe = whole.translate({ord(char): quote(char) for char in unsafe})
+    return safe if len(safe) <= LONGEST else ""
 
 
 def _closed(url: str) -> str:
@@ -87,14 +89,23 @@ CHARACTERS = LIGATURES | INVISIBLE | LOOKALIKES
 
 DOUBLED_LIGATURE = re.compile(r"(?<=[A-Za-z])f?(ffi|fi|fl)\1(?=[a-z])|(?<=[A-Za-z])(ffi)fi(?=[a-z])")
 """Unifified, Inflfluence: a ligature copied as itself and as its letters, as no English word has it."""
+LONGEST = 500  # characters of a line in a list; the longest paper titles have about 300
+MOST_MARKS = 4  # on one letter; no script that a title is written in needs more
 WRAPPED = re.compile(r"[【\[《「『](.*)[】\]》」』]", re.DOTALL)
 
 
 def words(printed: str) -> str:
     """Words on one line, without brackets around all and characters that only copying brings along."""
-    plain = " ".join(printed.translate(INVISIBLE | {0xA0: " ", 0x3000: " "}).split())
+    shown = "".join(char for char in " ".join(printed.translate(INVISIBLE).split()) if char.isprintable())
+    plain = _with_few_marks(shown)[:LONGEST].strip()
     whole = WRAPPED.fullmatch(plain)
     return whole[1].strip() if whole and not re.search(r"[】\]》」』]", whole[1]) else plain
+
+
+def _with_few_marks(shown: str) -> str:
+    """The words without heaps of accents on one letter."""
+    runs = groupby(shown, key=lambda char: bool(unicodedata.combining(char)))
+    return "".join("".join(islice(run, MOST_MARKS) if is_mark else run) for is_mark, run in runs)
 
 
 def title(printed: str) -> str:

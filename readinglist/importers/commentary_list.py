@@ -167,7 +167,7 @@ def _article(entry: _Entry) -> Draft:
         title=clean.words(entry.links[0].words),
         line=entry.head.number,
         commentary=_commentary(entry.commentary or entry.links[:1]),
-        section=next(reversed(entry.head.headings), NO_HEADING),
+        section=clean.words(next(reversed(entry.head.headings), "")) or NO_HEADING,
     )
 
 

@@ -193,4 +193,4 @@ def _topic(path: tuple[str, ...], vocabulary: Vocabulary) -> str:
 
 def _heading(words: str) -> str:
     """A heading without its number and ornaments."""
-    return NUMBERING.sub("", words).strip()
+    return clean.words(NUMBERING.sub("", words))

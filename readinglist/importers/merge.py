@@ -44,7 +44,7 @@ def papers(imported: Iterable[Imported], catalogue: Catalogue, added: str = "") 
     lists = tuple(imported)
     rows = [_Row(source, draft) for source, each in enumerate(lists) for draft in each.drafts]
     desk = _Desk(remarks=[[] for _ in lists], vocabulary=Vocabulary.of(catalogue), added=added)
-    groups = _groups([row for row in rows if not row.draft.section])
+    groups = _groups([row for row in rows if not row.draft.section and _is_usable(row, desk)])
     found = tuple(_new_papers(groups, catalogue, desk))
     articles = tuple(_new_articles([row for row in rows if row.draft.section], catalogue, desk))
     by_line = (tuple(sorted(each, key=lambda remark: remark.line)) for each in desk.remarks)
@@ -82,6 +82,17 @@ def _groups(rows: Iterable[_Row]) -> list[list[_Row]]:
         for key in keys:
             owners.setdefault(key, owner)
     return groups
+
+
+def _is_usable(row: _Row, desk: _Desk) -> bool:
+    """Has the draft what a list asks of a paper: a title and a way to it?"""
+    if not row.draft.title:
+        desk.note(row, "unused", "an entry without a title")
+    elif not row.draft.paper_url and not row.draft.commentary:
+        desk.note(row, "unused", f"nothing leads to this paper: {row.draft.title}")
+    else:
+        return True
+    return False
 
 
 def _keys(draft: Draft) -> Iterator[Identifier | str]:

@@ -146,8 +146,6 @@ def _remarks(summary: _Summary, stated: Stated) -> Iterator[Remark]:
         said = f"{venue} {year}, the list {stated.venue} {stated.year}"
         reason = f"the address says {said}: kept the address as it stands and the list's venue, {url}"
         yield Remark(line=summary.line_of("links"), verb="kept", reason=reason)
-    if not url:
-        yield Remark(line=summary.line, verb="kept", reason="without an address: none is given")
     if any(not name for name, _, _ in summary.fields):
         yield Remark(
             line=summary.line,
