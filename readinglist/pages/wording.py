@@ -34,7 +34,7 @@ PHRASES = {
     "last-update": Phrase("last update {date}", "最近更新于 {date}"),
     # Groups
     "awards": Phrase("Awards", "获奖论文"),
-    "other-topics": Phrase("Other topics", "其他"),
+    "other-topics": Phrase("Without a topic", "未分类"),
     "other-venues": Phrase("Other venues", "其他来源"),
     "other-articles": Phrase("More articles", "其他文章"),
     "other-languages": Phrase("Language unknown", "语言未注明"),

@@ -44,7 +44,7 @@ def test_what_came_in_last_comes_first(shelf):
 
 
 def test_topics_come_in_the_lists_order_and_a_paper_once(shelf):
-    expected = [(2, "B", ["old"]), (2, "A", ["new"]), (2, "Other topics", ["loose", "timeless"])]
+    expected = [(2, "B", ["old"]), (2, "A", ["new"]), (2, "Without a topic", ["loose", "timeless"])]
     assert outline(order.by_topic(shelf, PAPERS)) == expected
 
 
