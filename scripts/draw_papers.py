@@ -1,10 +1,10 @@
 """A folder → ten invented papers as PDFs, with the exact boxes of their figures, the same bytes every time.
 
-    python scripts/draw_papers.py OUT
+python scripts/draw_papers.py OUT
 
-    OUT/<name>.pdf
-    OUT/boxes/<name>.json    every figure's and caption's box, as annotators would write them
-    OUT/manifest.json        which file is which paper
+OUT/<name>.pdf
+OUT/boxes/<name>.json    every figure's and caption's box, as annotators would write them
+OUT/manifest.json        which file is which paper
 """
 
 import json

@@ -76,7 +76,7 @@ def _verdict(exit_code: int, usage: struct_rusage) -> str:
     unit = 1 if sys.platform == "darwin" else 1024
     if exit_code == 0:
         return "done"
-    if usage.ru_utime + usage.ru_stime >= limits.PROCESSOR_S or exit_code == -signal.SIGXCPU:
+    if exit_code == -signal.SIGXCPU:
         return "timed-out"
     if exit_code == OUT_OF_MEMORY or usage.ru_maxrss * unit >= NEARLY_ALL * limits.MEMORY:
         return "out-of-memory"

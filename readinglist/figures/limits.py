@@ -20,7 +20,7 @@ CLONE_NEWUSER = 0x10000000
 def confine() -> None:
     """Take from this process, for good, what parsing one PDF does not need."""
     _limit("RLIMIT_AS", MEMORY)
-    _limit("RLIMIT_CPU", PROCESSOR_S)
+    _limit("RLIMIT_CPU", PROCESSOR_S, grace=2)
     _limit("RLIMIT_FSIZE", FILE)
     _limit("RLIMIT_NOFILE", OPEN_FILES)
     _limit("RLIMIT_NPROC", 0)
@@ -36,12 +36,15 @@ def leave_network() -> None:
         libc.unshare(CLONE_NEWUSER | CLONE_NEWNET)
 
 
-def _limit(name: str, most: int) -> None:
-    """Lower a limit; systems that lack it, or hold a lower one already, go without."""
+def _limit(name: str, most: int, grace: int = 0) -> None:
+    """Lower a limit; systems that lack it, or hold a lower one already, go without.
+
+    With a grace, there is first a signal that tells of the limit, and so much later the end.
+    """
     kind = getattr(resource, name, None)
     if kind is None:
         return
     with contextlib.suppress(ValueError, OSError):
         _, hard = resource.getrlimit(kind)
-        ceiling = most if hard == resource.RLIM_INFINITY else min(most, hard)
-        resource.setrlimit(kind, (ceiling, ceiling))
+        ceiling = most + grace if hard == resource.RLIM_INFINITY else min(most + grace, hard)
+        resource.setrlimit(kind, (min(most, ceiling), ceiling))

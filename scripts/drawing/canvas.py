@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
 CHINESE = "china-s"
-HAN_RUN = re.compile(r"[\u2014\u2018-\u201d\u2026\u3000-\u9fff\uff00-\uffef]+|[^\u2014\u2018-\u201d\u2026\u3000-\u9fff\uff00-\uffef]+")
+HAN_RUN = re.compile(
+    r"[\u2014\u2018-\u201d\u2026\u3000-\u9fff\uff00-\uffef]+|[^\u2014\u2018-\u201d\u2026\u3000-\u9fff\uff00-\uffef]+"
+)
 ROUND = 0.5523  # how far a Bézier curve's handles reach to draw a quarter of a circle
 
 
@@ -35,17 +37,22 @@ class Box(NamedTuple):
 
     @property
     def width(self) -> float:
+        """From left to right."""
         return self.x1 - self.x0
 
     @property
     def height(self) -> float:
+        """From top to bottom."""
         return self.y1 - self.y0
 
     @property
     def centre(self) -> tuple[float, float]:
+        """The middle, as x and y."""
         return (self.x0 + self.x1) / 2, (self.y0 + self.y1) / 2
 
-    def inset(self, left: float, top: float | None = None, right: float | None = None, bottom: float | None = None) -> Box:
+    def inset(
+        self, left: float, top: float | None = None, right: float | None = None, bottom: float | None = None
+    ) -> Box:
         """The box without its margins; what is not given is as on the opposite side, or on all sides."""
         top = left if top is None else top
         right = left if right is None else right
@@ -64,7 +71,7 @@ class Box(NamedTuple):
         return [Box(row.y0, row.x0, row.y1, row.x1) for row in turned]
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _font(name: str) -> pymupdf.Font:
     return pymupdf.Font(name)
 
@@ -78,7 +85,10 @@ def width_of(words: str, font: str, size: float) -> float:
 def _runs(words: str, font: str) -> list[tuple[str, str]]:
     """The words in pieces, each with the font that has its characters."""
     runs = HAN_RUN.findall(words)
-    return [(run, CHINESE if run[0] > "\u3000" or (font == CHINESE and not run.isascii()) else font) for run in runs]
+    return [
+        (run, CHINESE if run[0] > "\u3000" or (font == CHINESE and not run.isascii()) else font)
+        for run in runs
+    ]
 
 
 @dataclass
@@ -91,7 +101,7 @@ class Canvas:
 
     # ── words ─────────────────────────────────────────────────────────────────────────────────────────
 
-    def text(  # noqa: PLR0913 -- words have these many properties
+    def text(
         self,
         x: float,
         y: float,
@@ -111,7 +121,9 @@ class Canvas:
         self._mark_text(x, y, width, size, angle)
         for run, name in _runs(words, font):
             self._use(name)
-            code = "<" + "".join(f"{ord(c):04x}" for c in run) + ">" if name == CHINESE else f"({_escape(run)})"
+            code = (
+                "<" + "".join(f"{ord(c):04x}" for c in run) + ">" if name == CHINESE else f"({_escape(run)})"
+            )
             place = f"{cos:.4f} {sin:.4f} {-sin:.4f} {cos:.4f} {x:.2f} {self._up(y):.2f}"
             self._add(f"BT {_rgb(colour)} rg /{name} {size:g} Tf {spread:.3f} Tw {place} Tm {code} Tj ET")
             step = width_of(run, name, size) + spread * run.count(" ")
@@ -129,7 +141,7 @@ class Canvas:
 
     # ── shapes ────────────────────────────────────────────────────────────────────────────────────────
 
-    def path(  # noqa: PLR0913 -- shapes have these many properties
+    def path(
         self,
         points: Sequence[tuple[float, float]],
         *,
@@ -144,11 +156,30 @@ class Canvas:
         outline = f"{first} m " + " ".join(f"{point} l" for point in rest) + (" h" if closed or fill else "")
         self._paint(outline, points, fill, stroke, width, dash)
 
-    def line(self, x0: float, y0: float, x1: float, y1: float, *, colour: Colour = INK, width: float = 0.6, dash: str = "") -> None:  # noqa: E501, PLR0913
+    def line(
+        self,
+        x0: float,
+        y0: float,
+        x1: float,
+        y1: float,
+        *,
+        colour: Colour = INK,
+        width: float = 0.6,
+        dash: str = "",
+    ) -> None:
         """Draw one straight line."""
         self.path([(x0, y0), (x1, y1)], stroke=colour, width=width, dash=dash)
 
-    def rect(self, box: Box, *, fill: Colour | None = None, stroke: Colour | None = None, width: float = 0.8, radius: float = 0.0, dash: str = "") -> None:  # noqa: E501, PLR0913
+    def rect(
+        self,
+        box: Box,
+        *,
+        fill: Colour | None = None,
+        stroke: Colour | None = None,
+        width: float = 0.8,
+        radius: float = 0.0,
+        dash: str = "",
+    ) -> None:
         """Draw a rectangle, with round corners where there is a radius."""
         x0, x1, y0, y1 = box.x0, box.x1, self._up(box.y1), self._up(box.y0)
         if not radius:
@@ -157,19 +188,46 @@ class Canvas:
             outline = _rounded(x0, y0, x1, y1, min(radius, box.width / 2, box.height / 2))
         self._paint(outline, [(box.x0, box.y0), (box.x1, box.y1)], fill, stroke, width, dash)
 
-    def circle(self, x: float, y: float, radius: float, *, fill: Colour | None = None, stroke: Colour | None = None, width: float = 0.8) -> None:  # noqa: E501, PLR0913
+    def circle(
+        self,
+        x: float,
+        y: float,
+        radius: float,
+        *,
+        fill: Colour | None = None,
+        stroke: Colour | None = None,
+        width: float = 0.8,
+    ) -> None:
         """Draw a circle."""
-        self.rect(Box(x - radius, y - radius, x + radius, y + radius), fill=fill, stroke=stroke, width=width, radius=radius)
+        self.rect(
+            Box(x - radius, y - radius, x + radius, y + radius),
+            fill=fill,
+            stroke=stroke,
+            width=width,
+            radius=radius,
+        )
 
     def picture(self, box: Box, data: bytes) -> None:
         """Place a picture so that it fills the box."""
         xref = self.page.insert_image(pymupdf.Rect(box), stream=data, keep_proportion=False)
         name = next(image[7] for image in self.page.get_images() if image[0] == xref)
-        self._add(f"q {box.width:.2f} 0 0 {box.height:.2f} {box.x0:.2f} {self._up(box.y1):.2f} cm /{name} Do Q")
+        self._add(
+            f"q {box.width:.2f} 0 0 {box.height:.2f} {box.x0:.2f} {self._up(box.y1):.2f} cm /{name} Do Q"
+        )
         self._marks.append(box)
 
-    def _paint(self, outline: str, points: Iterable[tuple[float, float]], fill: Colour | None, stroke: Colour | None, width: float, dash: str) -> None:  # noqa: E501, PLR0913
-        colours = f"{_rgb(fill)} rg " * bool(fill) + f"{_rgb(stroke)} RG {width:g} w [{dash}] 0 d " * bool(stroke)
+    def _paint(
+        self,
+        outline: str,
+        points: Iterable[tuple[float, float]],
+        fill: Colour | None,
+        stroke: Colour | None,
+        width: float,
+        dash: str,
+    ) -> None:
+        colours = f"{_rgb(fill)} rg " * bool(fill) + f"{_rgb(stroke)} RG {width:g} w [{dash}] 0 d " * bool(
+            stroke
+        )
         verb = {(True, True): "B", (True, False): "f", (False, True): "S"}[bool(fill), bool(stroke)]
         self._add(f"q 1 j 1 J {colours}{outline} {verb} Q")
         xs, ys = zip(*points, strict=True)

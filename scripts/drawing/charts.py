@@ -27,6 +27,7 @@ class Axis:
 
     @property
     def ends(self) -> tuple[float, float]:
+        """The least and the greatest value."""
         return self.ticks[0], self.ticks[-1]
 
     def marks(self) -> list[tuple[float, str]]:
@@ -98,7 +99,9 @@ def curve(chart: Chart, series: Series, *, spread: float = 0.0) -> None:
 def dots(chart: Chart, series: Series, *, radius: float = 1.5) -> None:
     """Draw a dot for each pair of values."""
     for x, y in series.points:
-        chart.canvas.circle(*chart.at(x, y), radius, fill=mix(series.colour, share=0.25), stroke=WHITE, width=0.3)
+        chart.canvas.circle(
+            *chart.at(x, y), radius, fill=mix(series.colour, share=0.25), stroke=WHITE, width=0.3
+        )
 
 
 def bars(chart: Chart, groups: Sequence[Sequence[float]], colours: Sequence[Colour]) -> None:
@@ -118,7 +121,9 @@ def names_below(chart: Chart, names: Sequence[str]) -> None:
         chart.canvas.text(x, y + 9, name, size=TICK, colour=INK, anchor=0.5)
 
 
-def legend(canvas: Canvas, x: float, y: float, entries: Sequence[tuple[str, Colour]], *, across: bool = False) -> None:
+def legend(
+    canvas: Canvas, x: float, y: float, entries: Sequence[tuple[str, Colour]], *, across: bool = False
+) -> None:
     """A key to the colours, downwards or across."""
     for name, colour in entries:
         canvas.line(x, y - 2.2, x + 9, y - 2.2, colour=colour, width=2.4)
@@ -126,7 +131,9 @@ def legend(canvas: Canvas, x: float, y: float, entries: Sequence[tuple[str, Colo
         x, y = (x + 22 + width_of(name, "helv", 6.4), y) if across else (x, y + 9)
 
 
-def heat(canvas: Canvas, box: Box, rows: Sequence[Sequence[float]], scale: tuple[Colour, ...] = EMBER) -> None:
+def heat(
+    canvas: Canvas, box: Box, rows: Sequence[Sequence[float]], scale: tuple[Colour, ...] = EMBER
+) -> None:
     """A matrix of values from 0 to 1 as coloured cells."""
     for band, row in zip(box.rows(*([1.0] * len(rows))), rows, strict=True):
         for cell, value in zip(band.columns(*([1.0] * len(row))), row, strict=True):

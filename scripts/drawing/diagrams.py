@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 LEADING = 1.25  # from one line of a label to the next, as a share of its size
 
 
-def block(canvas: Canvas, box: Box, label: str, colour: Colour, *, size: float = 7.0, note: str = "") -> None:  # noqa: PLR0913
+def block(canvas: Canvas, box: Box, label: str, colour: Colour, *, size: float = 7.0, note: str = "") -> None:
     """A rounded box with a label, and below it, smaller, a note."""
     canvas.rect(box, fill=mix(colour, share=0.82), stroke=colour, width=0.9, radius=3)
     lines = [(line, "hebo", size, INK) for line in label.split("\n")]
@@ -42,7 +42,12 @@ def trapezoid(canvas: Canvas, box: Box, label: str, colour: Colour, *, narrowing
     """An encoder: wide where it takes in, narrow where it gives out; negative narrowing makes a decoder."""
     cut = abs(narrowing) * box.height
     left, right = (0.0, cut) if narrowing > 0 else (cut, 0.0)
-    corners = [(box.x0, box.y0 + left), (box.x1, box.y0 + right), (box.x1, box.y1 - right), (box.x0, box.y1 - left)]
+    corners = [
+        (box.x0, box.y0 + left),
+        (box.x1, box.y0 + right),
+        (box.x1, box.y1 - right),
+        (box.x0, box.y1 - left),
+    ]
     canvas.path(corners, fill=mix(colour, share=0.75), stroke=colour, width=0.9, closed=True)
     _centred(canvas, box, [(line, "hebo", 7.0, INK) for line in label.split("\n")])
 
@@ -53,7 +58,9 @@ def stack(canvas: Canvas, box: Box, colour: Colour, *, sheets: int = 5, step: fl
     for sheet in range(sheets):
         shift = step * (sheets - 1 - sheet)
         front = Box(box.x0 + shift, box.y0 + depth - shift, box.x1 - depth + shift, box.y1 - shift)
-        canvas.rect(front, fill=mix(colour, share=0.25 + 0.5 * (sheets - 1 - sheet) / sheets), stroke=WHITE, width=0.6)
+        canvas.rect(
+            front, fill=mix(colour, share=0.25 + 0.5 * (sheets - 1 - sheet) / sheets), stroke=WHITE, width=0.6
+        )
 
 
 def tokens(canvas: Canvas, box: Box, colours: Sequence[Colour], *, labels: Sequence[str] = ()) -> list[Box]:
@@ -73,7 +80,9 @@ def group(canvas: Canvas, box: Box, title: str, colour: Colour = GREY) -> None:
     canvas.text(box.x0 + 6, box.y0 + 9.5, title, font="hebo", size=6.8, colour=colour)
 
 
-def arrow(canvas: Canvas, *points: tuple[float, float], colour: Colour = INK, width: float = 0.9, dash: str = "") -> None:
+def arrow(
+    canvas: Canvas, *points: tuple[float, float], colour: Colour = INK, width: float = 0.9, dash: str = ""
+) -> None:
     """A line along these points with a head at its end."""
     (x0, y0), (x1, y1) = points[-2:]
     length = math.hypot(x1 - x0, y1 - y0)
@@ -91,7 +100,9 @@ def between(canvas: Canvas, left: Box, right: Box, *, colour: Colour = INK) -> N
     arrow(canvas, (left.x1 + 1.5, y), (right.x0 - 1.5, y), colour=colour)
 
 
-def arc(canvas: Canvas, start: tuple[float, float], end: tuple[float, float], rise: float, colour: Colour) -> None:
+def arc(
+    canvas: Canvas, start: tuple[float, float], end: tuple[float, float], rise: float, colour: Colour
+) -> None:
     """A bowed arrow from one point to another, `rise` points above them at its middle."""
     (x0, y0), (x1, y1) = start, end
     steps = [step / 24 for step in range(25)]
@@ -99,6 +110,8 @@ def arc(canvas: Canvas, start: tuple[float, float], end: tuple[float, float], ri
     arrow(canvas, *bow[:-2], bow[-1], colour=colour)
 
 
-def label(canvas: Canvas, x: float, y: float, words: str, *, size: float = 6.6, colour: Colour = GREY) -> None:  # noqa: PLR0913
+def label(
+    canvas: Canvas, x: float, y: float, words: str, *, size: float = 6.6, colour: Colour = GREY
+) -> None:
     """Words centred on x."""
     canvas.text(x, y, words, font="helv", size=size, colour=colour, anchor=0.5)

@@ -123,7 +123,9 @@ class Flow:
             self._canvas.line(box.x0, self._y - 4, box.x1, self._y - 4, width=1)
             self._y += 12
         self._y += 4
-        self._lines(", ".join(paper.authors), box, (style.fonts[0],) * 3, style.size + 1, style.leading + 1, anchor)
+        self._lines(
+            ", ".join(paper.authors), box, (style.fonts[0],) * 3, style.size + 1, style.leading + 1, anchor
+        )
         self._lines(paper.affiliation, box, (style.fonts[2],) * 3, style.size - 0.6, style.leading, anchor)
         self._y += 14
 
@@ -132,14 +134,18 @@ class Flow:
         wide = style.columns == 1 or style.chinese
         box = (self._whole() if wide else self._narrow_box()).inset(24 if wide else 0, 0)
         fonts = (style.fonts[0], style.fonts[1], style.fonts[2])
-        self._canvas.text(box.centre[0], self._y, style.abstract, font=self._bold(), size=style.size + 1, anchor=0.5)
+        self._canvas.text(
+            box.centre[0], self._y, style.abstract, font=self._bold(), size=style.size + 1, anchor=0.5
+        )
         self._y += style.leading * 1.2
         self._lines(self._paper.abstract, box, fonts, style.size - 0.4, style.leading - 0.4, -1)
         self._y += style.leading * 0.8
         if wide:
             self._top = self._y
 
-    def _lines(self, marked: str, box: Box, fonts: tuple[str, str, str], size: float, leading: float, anchor: float) -> None:  # noqa: E501, PLR0913
+    def _lines(
+        self, marked: str, box: Box, fonts: tuple[str, str, str], size: float, leading: float, anchor: float
+    ) -> None:
         """Set words in this box without looking for the column's end."""
         for line in broken(words_of(marked, fonts), size, box.width):
             set_line(self._canvas, line, box.x0, self._y, size, anchor=anchor)
@@ -227,7 +233,7 @@ class Flow:
         return marks
 
     def _caption(self, part: Figure | Table, box: Box) -> list[Box]:
-        style, size = self._style, self._style.caption_size
+        size = self._style.caption_size
         lines = self._caption_lines(part, box.width)
         anchor = 0.5 if len(lines) == 1 else -1.0
         with self._canvas.measured() as marks:

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from drawing.canvas import Canvas
 
 MARKED = re.compile(r"\*\*(.+?)\*\*|\*(.+?)\*|([^*]+)")
-HAN_WORD = re.compile(r"[\u4e00-\u9fff][，。；：、）”」]*|[（“「]+[\u4e00-\u9fff]?|[^\s\u4e00-\u9fff（“「]+|\s+")
+HAN_WORD = re.compile(
+    r"[\u4e00-\u9fff][，。；：、）”」]*|[（“「]+[\u4e00-\u9fff]?|[^\s\u4e00-\u9fff（“「]+|\s+"
+)
 MOST_SPREAD = 3.0  # times a space; a line with wider gaps stays ragged
 
 
@@ -70,7 +72,9 @@ def broken(words: Sequence[Word], size: float, width: float, indent: float = 0.0
         yield Line(tuple(line), left, is_last=True)
 
 
-def set_line(canvas: Canvas, line: Line, x: float, y: float, size: float, *, anchor: float = -1.0, colour: Colour = INK) -> None:  # noqa: E501, PLR0913
+def set_line(
+    canvas: Canvas, line: Line, x: float, y: float, size: float, *, anchor: float = -1.0, colour: Colour = INK
+) -> None:
     """Draw a line: justified, or for an anchor from 0 to 1 as it is, shifted by that share of its slack."""
     x += max(anchor, 0.0) * line.slack
     is_justified = anchor < 0 and not line.is_last

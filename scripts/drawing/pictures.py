@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageOps
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
 RGB = tuple[int, int, int]
 SIZE = (360, 240)
@@ -60,9 +60,13 @@ def hills(seed: int, *, size: tuple[int, int] = SIZE, sun: tuple[float, float] |
     return grain(picture, seed, strength=0.12)
 
 
-def _ridge(chance: random.Random, size: tuple[int, int], level: float, height: float) -> list[tuple[float, float]]:
+def _ridge(
+    chance: random.Random, size: tuple[int, int], level: float, height: float
+) -> list[tuple[float, float]]:
     """A hill's outline: three waves upon one another."""
-    waves = [(chance.uniform(1, 3) * 2**octave, chance.uniform(0, 6.28), height / 2**octave) for octave in range(3)]
+    waves = [
+        (chance.uniform(1, 3) * 2**octave, chance.uniform(0, 6.28), height / 2**octave) for octave in range(3)
+    ]
     width, depth = size
     xs = range(0, width + 4, 4)
     tops = (level - sum(a * math.sin(f * x / width * math.pi + p) for f, p, a in waves) / 2 for x in xs)
@@ -85,12 +89,16 @@ def street(seed: int, *, size: tuple[int, int] = SIZE) -> Image.Image:
     return grain(picture, seed, strength=0.15)
 
 
-def _windows(pen: ImageDraw.ImageDraw, chance: random.Random, house: tuple[float, float, float, float]) -> None:
+def _windows(
+    pen: ImageDraw.ImageDraw, chance: random.Random, house: tuple[float, float, float, float]
+) -> None:
     x0, y0, x1, y1 = house
     places = ((x, y) for x in range(int(x0) + 5, int(x1) - 6, 10) for y in range(int(y0) + 7, int(y1), 14))
     for x, y in places:
         lit = chance.random() < 0.38
-        pen.rectangle((x, y, x + 4, y + 7), fill=(250, chance.randint(180, 220), 110) if lit else (30, 30, 58))
+        pen.rectangle(
+            (x, y, x + 4, y + 7), fill=(250, chance.randint(180, 220), 110) if lit else (30, 30, 58)
+        )
 
 
 def fruit(seed: int, *, size: tuple[int, int] = SIZE) -> Image.Image:
@@ -102,13 +110,19 @@ def fruit(seed: int, *, size: tuple[int, int] = SIZE) -> Image.Image:
     chance.shuffle(hues)
     for place in range(4):
         x = (0.17 + 0.22 * place + chance.uniform(-0.03, 0.03)) * size[0]
-        _ball(picture, x, chance.uniform(0.58, 0.7) * size[1], chance.uniform(0.12, 0.2) * size[1], hues[place])
+        _ball(
+            picture, x, chance.uniform(0.58, 0.7) * size[1], chance.uniform(0.12, 0.2) * size[1], hues[place]
+        )
     return grain(picture, seed, strength=0.14)
 
 
 def _ball(picture: Image.Image, x: float, y: float, radius: float, colour: RGB) -> None:
     """A lit ball and its shadow, drawn into the picture."""
-    shadow = _spots(picture.size, [(x / picture.width, (y + radius * 0.9) / picture.height, radius * 1.1 / picture.width)], 6)
+    shadow = _spots(
+        picture.size,
+        [(x / picture.width, (y + radius * 0.9) / picture.height, radius * 1.1 / picture.width)],
+        6,
+    )
     picture.paste((60, 40, 34), (0, 0), shadow.point(lambda value: value * 0.6))
     pen = ImageDraw.Draw(picture)
     for step in range(14):
@@ -168,7 +182,14 @@ def _spots(size: tuple[int, int], spots: Iterable[tuple[float, float, float]], b
     return mask.filter(ImageFilter.GaussianBlur(blur))
 
 
-def glow(picture: Image.Image, spots: Iterable[tuple[float, float, float]], colour: RGB, *, blur: float, strength: float = 1.0) -> Image.Image:  # noqa: E501, PLR0913
+def glow(
+    picture: Image.Image,
+    spots: Iterable[tuple[float, float, float]],
+    colour: RGB,
+    *,
+    blur: float,
+    strength: float = 1.0,
+) -> Image.Image:
     """The picture with soft spots of a colour."""
     shine = picture.copy()
     shine.paste(colour, (0, 0), _spots(picture.size, spots, blur).point(lambda value: value * strength))
@@ -190,7 +211,10 @@ def masked(picture: Image.Image, seed: int, share: float, *, cells: int = 9) -> 
     rows = math.ceil(picture.height / step)
     for row, column in ((row, column) for row in range(rows) for column in range(cells)):
         if chance.random() < share:
-            pen.rectangle((column * step, row * step, (column + 1) * step - 1, (row + 1) * step - 1), fill=(150, 152, 156))
+            pen.rectangle(
+                (column * step, row * step, (column + 1) * step - 1, (row + 1) * step - 1),
+                fill=(150, 152, 156),
+            )
     return left
 
 

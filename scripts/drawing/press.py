@@ -30,10 +30,12 @@ class Printed:
 
     @property
     def name(self) -> str:
+        """What its files are called, without a suffix."""
         return self.paper.name
 
     @property
     def file(self) -> str:
+        """What its PDF is called."""
         return f"{self.name}.pdf"
 
 
@@ -42,7 +44,9 @@ def print_paper(paper: Paper) -> Printed:
     document = pymupdf.open()
     flow = Flow(document, paper, STYLES[paper.style])
     flow.run()
-    document.set_metadata({"title": paper.title, "author": ", ".join(paper.authors), "creator": "readinglist's press"})
+    document.set_metadata(
+        {"title": paper.title, "author": ", ".join(paper.authors), "creator": "readinglist's press"}
+    )
     data = document.tobytes(garbage=3, deflate=True, no_new_id=True)
     return Printed(paper=paper, pdf=data, pages=document.page_count, placed=tuple(flow.placed))
 

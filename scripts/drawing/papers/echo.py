@@ -7,13 +7,12 @@ import random
 from typing import TYPE_CHECKING
 
 from drawing import diagrams, filler, pictures
-from drawing.canvas import Box
 from drawing.charts import Axis, Series, bars, chart, curve, legend, names_below
 from drawing.colours import BLUE, GREY, INK, MOSS, OCHRE, PLUM, RUST, TEAL, WHITE, mix
 from drawing.paper import Figure, Heading, Paper, Table
 
 if TYPE_CHECKING:
-    from drawing.canvas import Canvas
+    from drawing.canvas import Box, Canvas
 
 OURS = ("Echo", "finding pictures by words", "Attic-12k")
 
@@ -27,17 +26,32 @@ def two_towers(canvas: Canvas, box: Box) -> None:
     for row, words in enumerate(("“a street where", "nobody sleeps”")):
         canvas.text(bubble.centre[0], bubble.centre[1] - 1 + 10 * row, words, font="heit", size=8, anchor=0.5)
     canvas.picture(bottom.inset(4, 0), pictures.to_bytes(pictures.street(11)))
-    for place, (row, source, name, colour) in enumerate(zip(towers.rows(1, 1, gap=16), (top, bottom), ("text\nencoder", "picture\nencoder"), (BLUE, OCHRE), strict=True)):
+    for place, (row, source, name, colour) in enumerate(
+        zip(
+            towers.rows(1, 1, gap=16),
+            (top, bottom),
+            ("text\nencoder", "picture\nencoder"),
+            (BLUE, OCHRE),
+            strict=True,
+        )
+    ):
         diagrams.trapezoid(canvas, row.inset(0, 4), name, colour)
         diagrams.between(canvas, source, row)
-        diagrams.arrow(canvas, (row.x1 + 2, row.centre[1]), (space.x0 + 6, space.centre[1] - 16 + 32 * place), colour=colour)
+        diagrams.arrow(
+            canvas,
+            (row.x1 + 2, row.centre[1]),
+            (space.x0 + 6, space.centre[1] - 16 + 32 * place),
+            colour=colour,
+        )
     _sky(canvas, space)
     diagrams.arrow(canvas, (space.x1 + 2, space.centre[1]), (found.x0 - 2, found.centre[1]))
     for place, cell in enumerate(found.inset(6, 0).rows(1, 1, 1, gap=5)):
         picture = (pictures.street(11), pictures.street(15), pictures.hills(6))[place]
         canvas.picture(cell, pictures.to_bytes(picture))
         canvas.circle(cell.x0 + 7, cell.y0 + 7, 5.4, fill=TEAL if not place else GREY)
-        canvas.text(cell.x0 + 7, cell.y0 + 9.4, str(place + 1), font="hebo", size=6.8, colour=WHITE, anchor=0.5)
+        canvas.text(
+            cell.x0 + 7, cell.y0 + 9.4, str(place + 1), font="hebo", size=6.8, colour=WHITE, anchor=0.5
+        )
 
 
 def _sky(canvas: Canvas, box: Box) -> None:
@@ -51,26 +65,58 @@ def _sky(canvas: Canvas, box: Box) -> None:
         canvas.circle(left, top, radius * 0.3, stroke=colour, width=0.7)
         for _ in range(9):
             reach, angle = chance.uniform(0.05, 0.26) * radius, chance.uniform(0, 6.28)
-            canvas.circle(left + reach * math.cos(angle), top + reach * math.sin(angle), 1.5, fill=mix(colour, share=0.35))
+            canvas.circle(
+                left + reach * math.cos(angle),
+                top + reach * math.sin(angle),
+                1.5,
+                fill=mix(colour, share=0.35),
+            )
         canvas.circle(left, top, 3.2, fill=colour)
-    star = [(x + 0.4 * radius + (6 if step % 2 else 2.4) * math.sin(step * 0.628), y - 0.34 * radius - (6 if step % 2 else 2.4) * math.cos(step * 0.628)) for step in range(10)]
+    star = [
+        (
+            x + 0.4 * radius + (6 if step % 2 else 2.4) * math.sin(step * 0.628),
+            y - 0.34 * radius - (6 if step % 2 else 2.4) * math.cos(step * 0.628),
+        )
+        for step in range(10)
+    ]
     canvas.path(star, fill=BLUE)
     canvas.text(x, y + 4, "echoes", font="heit", size=7.4, colour=PLUM, anchor=0.5)
 
 
 def results(canvas: Canvas, box: Box) -> None:
     """Recall at three depths for three kinds of query."""
-    drawn = chart(canvas, box, Axis("", (0, 3), ("", "")), Axis("found among first ten (%)", (0, 25, 50, 75, 100)))
+    drawn = chart(
+        canvas, box, Axis("", (0, 3), ("", "")), Axis("found among first ten (%)", (0, 25, 50, 75, 100))
+    )
     bars(drawn, ((88, 84, 91), (61, 66, 83), (32, 41, 72)), (GREY, OCHRE, BLUE))
     names_below(drawn, ("plain", "allusive", "wry"))
-    legend(canvas, drawn.area.x1 - 66, drawn.area.y0 + 6, (("captions only", GREY), ("longer captions", OCHRE), ("Echo", BLUE)))
+    legend(
+        canvas,
+        drawn.area.x1 - 66,
+        drawn.area.y0 + 6,
+        (("captions only", GREY), ("longer captions", OCHRE), ("Echo", BLUE)),
+    )
 
 
 def echoes(canvas: Canvas, box: Box) -> None:
     """Recall and index size over the number of echoes."""
-    drawn = chart(canvas, box, Axis("echoes for each picture", (0, 4, 8, 12, 16)), Axis("recall (%)", (40, 50, 60, 70, 80)))
+    drawn = chart(
+        canvas,
+        box,
+        Axis("echoes for each picture", (0, 4, 8, 12, 16)),
+        Axis("recall (%)", (40, 50, 60, 70, 80)),
+    )
     for name, colour, top, pace in (("wry", RUST, 73, 3.4), ("allusive", TEAL, 79, 2.2)):
-        curve(drawn, Series(name, colour, [(x, 44 + (top - 44) * (1 - math.exp(-x / pace))) for x in range(0, 17, 2)], marker=True), spread=1.4)
+        curve(
+            drawn,
+            Series(
+                name,
+                colour,
+                [(x, 44 + (top - 44) * (1 - math.exp(-x / pace))) for x in range(0, 17, 2)],
+                marker=True,
+            ),
+            spread=1.4,
+        )
     x, _ = drawn.at(8, 0)
     canvas.line(x, drawn.area.y0, x, drawn.area.y1, colour=INK, width=0.6, dash="2 2")
     canvas.text(x + 3, drawn.area.y1 - 5, "ours", font="heit", size=6.8)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from drawing import diagrams, filler
 from drawing.canvas import Box
 from drawing.charts import Axis, bars, chart, legend, names_below
-from drawing.colours import BLUE, GREY, INK, MOSS, OCHRE, PAPER as LEAF, PLUM, RUST, TEAL, mix
+from drawing.colours import BLUE, GREY, INK, MOSS, OCHRE, PLUM, RUST, TEAL, mix
+from drawing.colours import PAPER as LEAF
 from drawing.paper import Figure, Heading, Paper, Table
 
 if TYPE_CHECKING:
@@ -18,7 +19,16 @@ if TYPE_CHECKING:
     from drawing.canvas import Canvas
 
 OURS = ("the Herbarium", "telling hands apart", "Herbarium-40")
-HANDS = ("round, 1480", "chancery, 1530", "secretary, 1590", "mixed, 1660", "copperplate, 1740", "clerk's, 1810", "steel pen, 1860", "school, 1920")
+HANDS = (
+    "round, 1480",
+    "chancery, 1530",
+    "secretary, 1590",
+    "mixed, 1660",
+    "copperplate, 1740",
+    "clerk's, 1810",
+    "steel pen, 1860",
+    "school, 1920",
+)
 
 
 def sheets(canvas: Canvas, box: Box) -> None:
@@ -62,18 +72,43 @@ def _letter(x: float, y: float, width: float, hand: int, rise: float) -> Iterato
 
 def key(canvas: Canvas, box: Box) -> None:
     """A key as botanists have it: questions that lead to a hand."""
+
     def node(x: float, y: float, words: str, colour: tuple[float, float, float], wide: float = 62) -> Box:
-        cell = Box(box.x0 + x * box.width - wide / 2, box.y0 + y, box.x0 + x * box.width + wide / 2, box.y0 + y + 20)
+        cell = Box(
+            box.x0 + x * box.width - wide / 2, box.y0 + y, box.x0 + x * box.width + wide / 2, box.y0 + y + 20
+        )
         diagrams.block(canvas, cell, words, colour, size=6.6)
         return cell
 
     root = node(0.5, 0, "loops closed?", PLUM, 76)
     questions = [node(0.25, 40, "slant over 20°?", BLUE, 72), node(0.75, 40, "pen lifted?", BLUE, 72)]
-    leaves = [node(x, 84, words, colour, 52) for x, words, colour in ((0.11, "round", MOSS), (0.38, "clerk's", MOSS), (0.63, "secretary", OCHRE), (0.89, "chancery", OCHRE))]
-    steps = [(root, questions[0]), (root, questions[1]), (questions[0], leaves[0]), (questions[0], leaves[1]), (questions[1], leaves[2]), (questions[1], leaves[3])]
+    leaves = [
+        node(x, 84, words, colour, 52)
+        for x, words, colour in (
+            (0.11, "round", MOSS),
+            (0.38, "clerk's", MOSS),
+            (0.63, "secretary", OCHRE),
+            (0.89, "chancery", OCHRE),
+        )
+    ]
+    steps = [
+        (root, questions[0]),
+        (root, questions[1]),
+        (questions[0], leaves[0]),
+        (questions[0], leaves[1]),
+        (questions[1], leaves[2]),
+        (questions[1], leaves[3]),
+    ]
     for place, (above, below) in enumerate(steps):
         (x0, _), (x1, _) = above.centre, below.centre
-        diagrams.arrow(canvas, (x0, above.y1 + 1), (x0, above.y1 + 9), (x1, above.y1 + 9), (x1, below.y0 - 1), colour=GREY)
+        diagrams.arrow(
+            canvas,
+            (x0, above.y1 + 1),
+            (x0, above.y1 + 9),
+            (x1, above.y1 + 9),
+            (x1, below.y0 - 1),
+            colour=GREY,
+        )
         canvas.text(x1 + 4, below.y0 - 5, "no" if place % 2 else "yes", font="heit", size=6.2, colour=GREY)
 
 

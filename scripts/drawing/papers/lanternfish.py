@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from drawing import diagrams, filler, pictures
 from drawing.charts import Axis, Series, chart, curve, legend
-from drawing.colours import BLUE, GREY, INK, OCHRE, PLUM, RUST, TEAL
+from drawing.colours import BLUE, GREY, OCHRE, PLUM, RUST, TEAL
 from drawing.paper import Figure, Heading, Paper, Table
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ def teaser(canvas: Canvas, box: Box) -> None:
         canvas.picture(left, pictures.to_bytes(pictures.page(30 + place, fading=0.72 + 0.05 * place)))
         canvas.picture(right, pictures.to_bytes(pictures.page(30 + place)))
         diagrams.between(canvas, left, right, colour=RUST)
-        diagrams.label(canvas, left.centre[0], box.y1 - 2, ("ledger, 1741", "letter, 1803", "log book, 1822")[place])
+        diagrams.label(
+            canvas, left.centre[0], box.y1 - 2, ("ledger, 1741", "letter, 1803", "log book, 1822")[place]
+        )
         diagrams.label(canvas, right.centre[0], box.y1 - 2, "restored", colour=RUST)
 
 
@@ -33,7 +35,9 @@ def architecture(canvas: Canvas, box: Box) -> None:
     names = (("raking light", BLUE), ("infrared", RUST))
     for row, (name, colour) in enumerate(names):
         light, encoder, mixer = (part.rows(1, 1, gap=20)[row] for part in (lights, encoders, exchange))
-        canvas.picture(light.inset(4, 2, 4, 12), pictures.to_bytes(pictures.page(40, fading=0.35 + 0.3 * row)))
+        canvas.picture(
+            light.inset(4, 2, 4, 12), pictures.to_bytes(pictures.page(40, fading=0.35 + 0.3 * row))
+        )
         diagrams.label(canvas, light.centre[0], light.y1 - 2, name, colour=colour)
         diagrams.trapezoid(canvas, encoder.inset(0, 8), "encoder\n12 layers", colour)
         cell = mixer.inset(2, 18 if not row else 8, 2, 8 if not row else 18)
@@ -41,7 +45,12 @@ def architecture(canvas: Canvas, box: Box) -> None:
         diagrams.between(canvas, light, encoder)
         diagrams.between(canvas, encoder, cell)
         middle = decoder.inset(0, 30)
-        diagrams.arrow(canvas, (cell.x1 + 2, cell.centre[1]), (cell.x1 + 16, cell.centre[1]), (middle.x0 - 2, middle.centre[1] - 12 + 24 * row))
+        diagrams.arrow(
+            canvas,
+            (cell.x1 + 2, cell.centre[1]),
+            (cell.x1 + 16, cell.centre[1]),
+            (middle.x0 - 2, middle.centre[1] - 12 + 24 * row),
+        )
     x = exchange.centre[0]
     diagrams.arrow(canvas, (x - 8, box.centre[1] - 9), (x - 8, box.centre[1] + 12), colour=BLUE)
     diagrams.arrow(canvas, (x + 8, box.centre[1] + 9), (x + 8, box.centre[1] - 12), colour=RUST)
@@ -53,8 +62,17 @@ def architecture(canvas: Canvas, box: Box) -> None:
 
 def fading(canvas: Canvas, box: Box) -> None:
     """Error over fading: ours rises last."""
-    drawn = chart(canvas, box, Axis("ink that is lost (%)", (0, 20, 40, 60, 80)), Axis("character error (%)", (0, 10, 20, 30, 40)))
-    shapes = (("one light", GREY, 1.0, ""), ("both, averaged", OCHRE, 0.72, "4 2"), ("Lanternfish", BLUE, 0.4, ""))
+    drawn = chart(
+        canvas,
+        box,
+        Axis("ink that is lost (%)", (0, 20, 40, 60, 80)),
+        Axis("character error (%)", (0, 10, 20, 30, 40)),
+    )
+    shapes = (
+        ("one light", GREY, 1.0, ""),
+        ("both, averaged", OCHRE, 0.72, "4 2"),
+        ("Lanternfish", BLUE, 0.4, ""),
+    )
     for name, colour, steepness, dash in shapes:
         points = [(x, 2.2 + steepness * 34 * (x / 80) ** 2.2) for x in range(0, 81, 10)]
         curve(drawn, Series(name, colour, points, dash, marker=True), spread=1.1)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from drawing import diagrams, filler, pictures
 from drawing.canvas import Box
 from drawing.charts import Axis, bars, chart, legend, names_below
-from drawing.colours import BLUE, GREY, INK, MOSS, OCHRE, PAPER as LEAF, PLUM, RUST, TEAL, mix
+from drawing.colours import BLUE, GREY, INK, MOSS, OCHRE, PLUM, RUST, TEAL, mix
+from drawing.colours import PAPER as LEAF
 from drawing.paper import Figure, Heading, Paper, Table
 
 if TYPE_CHECKING:
@@ -25,18 +26,39 @@ def annotated(canvas: Canvas, box: Box) -> None:
     for row, (kind, colour) in zip(notes.inset(0, 6).rows(1, 1, 1, 1, gap=9), KINDS, strict=True):
         diagrams.block(canvas, row, kind, colour, size=7.4)
         x, y = marks[kind]
-        canvas.path([(x, y), (notes.x0 - 10, y), (notes.x0 - 10, row.centre[1]), (notes.x0 - 1, row.centre[1])], stroke=mix(colour, share=0.3), width=0.8, dash="2 1.6")
-        diagrams.arrow(canvas, (row.x1 + 2, row.centre[1]), (model.x0 - 2, model.centre[1] + (row.centre[1] - model.centre[1]) * 0.45), colour=GREY)
+        canvas.path(
+            [(x, y), (notes.x0 - 10, y), (notes.x0 - 10, row.centre[1]), (notes.x0 - 1, row.centre[1])],
+            stroke=mix(colour, share=0.3),
+            width=0.8,
+            dash="2 1.6",
+        )
+        diagrams.arrow(
+            canvas,
+            (row.x1 + 2, row.centre[1]),
+            (model.x0 - 2, model.centre[1] + (row.centre[1] - model.centre[1]) * 0.45),
+            colour=GREY,
+        )
     diagrams.trapezoid(canvas, model.inset(0, 16), "reader\nencoder", PLUM, narrowing=0.14)
     diagrams.arrow(canvas, (model.x1 + 2, model.centre[1]), (profile.x0 - 2, model.centre[1]))
     card = profile.inset(0, 14)
     canvas.rect(card, fill=LEAF, stroke=PLUM, width=0.9, radius=4)
     canvas.text(card.x0 + 8, card.y0 + 13, "This reader", font="hebo", size=7.6)
-    for row, (words, share, colour) in enumerate((("is a sceptic", 0.9, RUST), ("knows law", 0.7, BLUE), ("reads late", 0.45, PLUM), ("skips verse", 0.3, OCHRE))):
+    for row, (words, share, colour) in enumerate(
+        (
+            ("is a sceptic", 0.9, RUST),
+            ("knows law", 0.7, BLUE),
+            ("reads late", 0.45, PLUM),
+            ("skips verse", 0.3, OCHRE),
+        )
+    ):
         y = card.y0 + 27 + row * 15.5
         canvas.text(card.x0 + 8, y, words, size=6.6)
         canvas.rect(Box(card.x0 + 8, y + 2.6, card.x1 - 8, y + 5.4), fill=mix(GREY, share=0.75), radius=1.4)
-        canvas.rect(Box(card.x0 + 8, y + 2.6, card.x0 + 8 + share * (card.width - 16), y + 5.4), fill=colour, radius=1.4)
+        canvas.rect(
+            Box(card.x0 + 8, y + 2.6, card.x0 + 8 + share * (card.width - 16), y + 5.4),
+            fill=colour,
+            radius=1.4,
+        )
 
 
 def _book(canvas: Canvas, box: Box) -> dict[str, tuple[float, float]]:
@@ -49,13 +71,29 @@ def _book(canvas: Canvas, box: Box) -> dict[str, tuple[float, float]]:
         column = leaf.inset(22 if not side else 9, 9, 9 if not side else 22, 9)
         for row in range(15):
             y = column.y0 + row * column.height / 14.5
-            canvas.line(column.x0, y, column.x0 + column.width * (1 if row % 5 < 4 else chance.uniform(0.4, 0.8)), y, colour=mix(INK, share=0.55), width=1.3)
+            canvas.line(
+                column.x0,
+                y,
+                column.x0 + column.width * (1 if row % 5 < 4 else chance.uniform(0.4, 0.8)),
+                y,
+                colour=mix(INK, share=0.55),
+                width=1.3,
+            )
         for place in range(2):
             kind, colour = KINDS[(2 * place + side) % 4]
-            x, y = (leaf.x0 + 3 if not side else column.x1 + 4), column.y0 + column.height * (0.14 + 0.46 * place)
-            canvas.rect(Box(column.x0 - 1, y - 2.5, column.x1 + 1, y + 8.5), stroke=colour, width=0.8, radius=2)
+            x, y = (
+                (leaf.x0 + 3 if not side else column.x1 + 4),
+                column.y0 + column.height * (0.14 + 0.46 * place),
+            )
+            canvas.rect(
+                Box(column.x0 - 1, y - 2.5, column.x1 + 1, y + 8.5), stroke=colour, width=0.8, radius=2
+            )
             for stroke in range(3):
-                canvas.path([(x + s * 2.1, y + stroke * 4 - 2.2 * (s % 2)) for s in range(8)], stroke=colour, width=0.8)
+                canvas.path(
+                    [(x + s * 2.1, y + stroke * 4 - 2.2 * (s % 2)) for s in range(8)],
+                    stroke=colour,
+                    width=0.8,
+                )
             marks[kind] = (x + 16, y + 3)
     return marks
 
@@ -65,16 +103,33 @@ def by_kind(canvas: Canvas, box: Box) -> None:
     drawn = chart(canvas, box, Axis("", (0, 4), ("", "")), Axis("points of accuracy lost", (0, 2, 4, 6, 8)))
     bars(drawn, ((7.4, 5.2, 3.0), (5.1, 4.4, 2.2), (1.2, 2.6, 0.9), (2.8, 1.0, 3.9)), (BLUE, OCHRE, TEAL))
     names_below(drawn, ("doubts", "links", "praise", "sums"))
-    legend(canvas, drawn.area.x0 + 96, drawn.area.y0 + 10, (("law", BLUE), ("poetry", OCHRE), ("almanacs", TEAL)), across=False)
+    legend(
+        canvas,
+        drawn.area.x0 + 96,
+        drawn.area.y0 + 10,
+        (("law", BLUE), ("poetry", OCHRE), ("almanacs", TEAL)),
+        across=False,
+    )
 
 
 def leaves(canvas: Canvas, box: Box) -> None:
     """Six leaves out of the collection."""
     for row, band in enumerate(box.rows(1, 1, gap=6)):
         for place, cell in enumerate(band.columns(1, 1, 1, gap=6)):
-            canvas.picture(cell, pictures.to_bytes(pictures.page(60 + 3 * row + place, fading=0.1 * place, size=(240, 200))))
+            canvas.picture(
+                cell,
+                pictures.to_bytes(pictures.page(60 + 3 * row + place, fading=0.1 * place, size=(240, 200))),
+            )
             canvas.rect(Box(cell.x0 + 3, cell.y0 + 3, cell.x0 + 14, cell.y0 + 13), fill=INK, radius=1.5)
-            canvas.text(cell.x0 + 8.5, cell.y0 + 10.4, "abcdef"[3 * row + place], font="hebo", size=7, colour=LEAF, anchor=0.5)
+            canvas.text(
+                cell.x0 + 8.5,
+                cell.y0 + 10.4,
+                "abcdef"[3 * row + place],
+                font="hebo",
+                size=7,
+                colour=LEAF,
+                anchor=0.5,
+            )
 
 
 PAPER = Paper(

@@ -5,21 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from drawing import diagrams, filler, pictures
-from drawing.canvas import Box
 from drawing.charts import Axis, Series, chart, dots, legend
 from drawing.colours import BLUE, GREY, INK, OCHRE, PLUM, RUST, TEAL, mix
 from drawing.paper import Figure, Heading, Paper, Table
 
 if TYPE_CHECKING:
-    from drawing.canvas import Canvas
+    from drawing.canvas import Box, Canvas
 
 OURS = ("Mosaic Attention", "grounding words in pictures", "Postcards-9k")
 
 SCENES = (
     (pictures.hills(3), "the low sun", ((0.3, 0.36, 0.09),), ((0.35, 0.3, 0.2), (0.7, 0.7, 0.2))),
     (pictures.fruit(8), "the two on the right", ((0.61, 0.62, 0.09), (0.83, 0.64, 0.1)), ((0.4, 0.62, 0.3),)),
-    (pictures.street(4), "windows still lit", ((0.2, 0.75, 0.07), (0.52, 0.7, 0.08), (0.8, 0.8, 0.08)), ((0.5, 0.3, 0.3),)),
-    (pictures.hills(5), "the nearest ridge", ((0.2, 0.9, 0.12), (0.5, 0.92, 0.14), (0.8, 0.9, 0.12)), ((0.6, 0.5, 0.25),)),
+    (
+        pictures.street(4),
+        "windows still lit",
+        ((0.2, 0.75, 0.07), (0.52, 0.7, 0.08), (0.8, 0.8, 0.08)),
+        ((0.5, 0.3, 0.3),),
+    ),
+    (
+        pictures.hills(5),
+        "the nearest ridge",
+        ((0.2, 0.9, 0.12), (0.5, 0.92, 0.14), (0.8, 0.9, 0.12)),
+        ((0.6, 0.5, 0.25),),
+    ),
 )
 
 
@@ -28,7 +37,9 @@ def where_words_point(canvas: Canvas, box: Box) -> None:
     names = box.inset(0, 16, 0, 0).rows(1, 1, 1, gap=4)
     for row, name in zip(names, ("picture", "baseline", "Mosaic"), strict=True):
         canvas.text(box.x0 + 7, row.centre[1], name, font="hebo", size=7.4, anchor=0.5, angle=90)
-    for column, (picture, words, right, wrong) in zip(box.inset(14, 0, 0, 0).columns(1, 1, 1, 1, gap=5), SCENES, strict=True):
+    for column, (picture, words, right, wrong) in zip(
+        box.inset(14, 0, 0, 0).columns(1, 1, 1, 1, gap=5), SCENES, strict=True
+    ):
         canvas.text(column.centre[0], box.y0 + 8, f"“{words}”", font="heit", size=8, anchor=0.5)
         seen = (picture, pictures.attention(picture, wrong), pictures.attention(picture, right))
         for cell, shown in zip(column.inset(0, 16, 0, 0).rows(1, 1, 1, gap=4), seen, strict=True):
@@ -47,24 +58,47 @@ def pipeline(canvas: Canvas, box: Box) -> None:
     diagrams.between(canvas, scene, patches)
     diagrams.between(canvas, phrase, words)
     diagrams.group(canvas, mosaic, "mosaic attention", PLUM)
-    cells = [cell for row in mosaic.inset(16, 20, 16, 36).rows(1, 1, 1, 1, gap=2) for cell in row.columns(1, 1, 1, 1, 1, 1, gap=2)]
+    cells = [
+        cell
+        for row in mosaic.inset(16, 20, 16, 36).rows(1, 1, 1, 1, gap=2)
+        for cell in row.columns(1, 1, 1, 1, 1, 1, gap=2)
+    ]
     for place, cell in enumerate(cells):
         bright = place in (7, 8, 13, 14)
         canvas.rect(cell, fill=RUST if bright else mix(PLUM, share=0.55 + 0.06 * (place % 6)), radius=1)
     diagrams.label(canvas, mosaic.centre[0], mosaic.y1 - 24, "tiles merge where the words agree", size=6.2)
-    canvas.text(mosaic.centre[0], mosaic.y1 - 11, "softmax over merged tiles", font="heit", size=6.4, colour=PLUM, anchor=0.5)
+    canvas.text(
+        mosaic.centre[0],
+        mosaic.y1 - 11,
+        "softmax over merged tiles",
+        font="heit",
+        size=6.4,
+        colour=PLUM,
+        anchor=0.5,
+    )
     diagrams.between(canvas, patches, mosaic)
     diagrams.between(canvas, words, mosaic)
     box_head, mask_head = head.inset(0, 12).rows(1, 1, gap=18)
     diagrams.solid(canvas, box_head, "box", RUST)
     diagrams.solid(canvas, mask_head, "mask", OCHRE)
     for target in (box_head, mask_head):
-        diagrams.arrow(canvas, (mosaic.x1 + 2, mosaic.centre[1]), (mosaic.x1 + 11, mosaic.centre[1]), (mosaic.x1 + 11, target.centre[1]), (target.x0 - 2, target.centre[1]))
+        diagrams.arrow(
+            canvas,
+            (mosaic.x1 + 2, mosaic.centre[1]),
+            (mosaic.x1 + 11, mosaic.centre[1]),
+            (mosaic.x1 + 11, target.centre[1]),
+            (target.x0 - 2, target.centre[1]),
+        )
 
 
 def trade(canvas: Canvas, box: Box) -> None:
     """Accuracy and speed of several models: ours lie above the others."""
-    drawn = chart(canvas, box, Axis("pictures a second", (0, 20, 40, 60, 80)), Axis("phrases found (%)", (50, 60, 70, 80)))
+    drawn = chart(
+        canvas,
+        box,
+        Axis("pictures a second", (0, 20, 40, 60, 80)),
+        Axis("phrases found (%)", (50, 60, 70, 80)),
+    )
     others = [(12, 71), (18, 66), (26, 68), (35, 61), (47, 63), (58, 57), (70, 54)]
     ours = [(16, 77.5), (31, 75.2), (52, 71.6), (73, 65.0)]
     canvas.path([drawn.at(x, y) for x, y in ours], stroke=mix(RUST, share=0.4), width=1, dash="3 2")

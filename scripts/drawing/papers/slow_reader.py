@@ -6,8 +6,8 @@ import math
 from typing import TYPE_CHECKING
 
 from drawing import diagrams, filler
-from drawing.charts import Axis, Series, chart, curve, heat, legend, scale_bar
 from drawing.canvas import Box
+from drawing.charts import Axis, Series, chart, curve, heat, legend, scale_bar
 from drawing.colours import BLUE, EMBER, GREY, OCHRE, PLUM, RUST, TEAL, mix
 from drawing.paper import Figure, Heading, Paper, Table
 
@@ -23,22 +23,36 @@ def going_back(canvas: Canvas, box: Box) -> None:
     line, states, gate = box.inset(0, 34, 0, 4).rows(1, 1.1, 1.3, gap=13)
     colours = [BLUE if place not in (1, 3) else RUST for place in range(len(WORDS))]
     words = diagrams.tokens(canvas, line.inset(40, 0, 8, 0), colours, labels=WORDS)
-    cells = diagrams.tokens(canvas, states.inset(40, 0, 8, 0), [mix(TEAL, share=0.75 - 0.08 * n) for n in range(len(WORDS))])
+    cells = diagrams.tokens(
+        canvas, states.inset(40, 0, 8, 0), [mix(TEAL, share=0.75 - 0.08 * n) for n in range(len(WORDS))]
+    )
     canvas.text(box.x0, line.centre[1] + 2, "words")
     canvas.text(box.x0, states.centre[1] + 2, "states")
     for word, cell in zip(words, cells, strict=True):
-        diagrams.arrow(canvas, (word.centre[0], word.y1 + 1), (cell.centre[0], cell.y0 - 1), colour=GREY, width=0.7)
+        diagrams.arrow(
+            canvas, (word.centre[0], word.y1 + 1), (cell.centre[0], cell.y0 - 1), colour=GREY, width=0.7
+        )
     last = words[-1].centre[0]
     diagrams.arc(canvas, (last, line.y0 - 3), (words[1].centre[0], line.y0 - 2), 19, RUST)
     diagrams.arc(canvas, (last, line.y0 - 3), (words[3].centre[0], line.y0 - 2), 10, RUST)
-    canvas.text((last + words[1].centre[0]) / 2, box.y0 + 6, "what does “it” mean?", font="heit", size=7.4, colour=RUST, anchor=0.5)
+    canvas.text(
+        (last + words[1].centre[0]) / 2,
+        box.y0 + 6,
+        "what does “it” mean?",
+        font="heit",
+        size=7.4,
+        colour=RUST,
+        anchor=0.5,
+    )
     halt, again, answer = gate.inset(40, 2, 8, 0).columns(1, 1, 1, gap=34)
     diagrams.block(canvas, halt, "halting gate", PLUM, note="sure enough?")
     diagrams.block(canvas, again, "go back a line", RUST, note="at most three times")
     diagrams.block(canvas, answer, "answer", TEAL, note="with the words used")
     diagrams.between(canvas, halt, again)
     diagrams.between(canvas, again, answer)
-    diagrams.arrow(canvas, (cells[0].centre[0], cells[0].y1 + 1), (cells[0].centre[0], halt.y0 - 1), colour=GREY)
+    diagrams.arrow(
+        canvas, (cells[0].centre[0], cells[0].y1 + 1), (cells[0].centre[0], halt.y0 - 1), colour=GREY
+    )
     canvas.text((halt.x1 + again.x0) / 2, halt.centre[1] - 4, "no", font="heit", size=6.6, anchor=0.5)
 
 
@@ -59,21 +73,44 @@ def looks(canvas: Canvas, box: Box) -> None:
 def _look(row: int, column: int, sharp: float) -> float:
     """An invented attention weight: near the diagonal, and for the last word on what it refers to."""
     near = math.exp(-((row - column) ** 2) / 2) * 0.5
-    meant = sharp * ((row == 8) * (column == 1) + 0.8 * (row == 7) * (column == 3) + 0.6 * (row == 4) * (column == 3))
+    meant = sharp * (
+        (row == 8) * (column == 1) + 0.8 * (row == 7) * (column == 3) + 0.6 * (row == 4) * (column == 3)
+    )
     return min(1.0, near + meant + 0.06 * math.sin(3 * row + 5 * column) ** 2) if column <= row else 0.02
 
 
 def patience(canvas: Canvas, box: Box) -> None:
     """Accuracy over the number of looks, and the looks over the length of the text."""
     left, right = box.columns(1, 1, gap=18)
-    drawn = chart(canvas, left, Axis("looks allowed", (0, 1, 2, 3, 4, 5)), Axis("accuracy (%)", (50, 60, 70, 80, 90)), title="patience pays")
-    shapes = (("Slow Reader", BLUE, 24, 1.1), ("reads twice", OCHRE, 12, 1.8), ("longer window", GREY, 6, 3.0))
+    drawn = chart(
+        canvas,
+        left,
+        Axis("looks allowed", (0, 1, 2, 3, 4, 5)),
+        Axis("accuracy (%)", (50, 60, 70, 80, 90)),
+        title="patience pays",
+    )
+    shapes = (
+        ("Slow Reader", BLUE, 24, 1.1),
+        ("reads twice", OCHRE, 12, 1.8),
+        ("longer window", GREY, 6, 3.0),
+    )
     for name, colour, gain, pace in shapes:
-        curve(drawn, Series(name, colour, [(x, 61 + gain * (1 - math.exp(-x / pace))) for x in range(6)], marker=True))
+        curve(
+            drawn,
+            Series(name, colour, [(x, 61 + gain * (1 - math.exp(-x / pace))) for x in range(6)], marker=True),
+        )
     legend(canvas, drawn.area.x0 + 74, drawn.area.y1 - 24, [(name, colour) for name, colour, *_ in shapes])
-    drawn = chart(canvas, right, Axis("words read", (0, 1, 2, 3, 4), ("0", "1k", "2k", "3k", "4k")), Axis("looks back", (0, 1, 2, 3)), title="and is rarely needed")
+    drawn = chart(
+        canvas,
+        right,
+        Axis("words read", (0, 1, 2, 3, 4), ("0", "1k", "2k", "3k", "4k")),
+        Axis("looks back", (0, 1, 2, 3)),
+        title="and is rarely needed",
+    )
     for name, colour, height in (("trials", RUST, 2.3), ("fables", TEAL, 1.1)):
-        curve(drawn, Series(name, colour, [(x / 4, height * (x / 16) ** 0.6) for x in range(17)]), spread=0.12)
+        curve(
+            drawn, Series(name, colour, [(x / 4, height * (x / 16) ** 0.6) for x in range(17)]), spread=0.12
+        )
     legend(canvas, drawn.area.x0 + 8, drawn.area.y0 + 12, [("trials", RUST), ("fables", TEAL)])
 
 

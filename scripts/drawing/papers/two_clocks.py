@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,9 @@ OURS = ("Two Clocks", "understanding video", "Windowsill")
 
 def _frame(step: int, still: int) -> Image.Image:
     """A sun that rises over hills, and every so often the hills are others."""
-    return pictures.hills(40 + still, size=(300, 200), sun=(0.14 + 0.1 * step, 0.46 - 0.22 * math.sin(0.42 * step)))
+    return pictures.hills(
+        40 + still, size=(300, 200), sun=(0.14 + 0.1 * step, 0.46 - 0.22 * math.sin(0.42 * step))
+    )
 
 
 def film(canvas: Canvas, box: Box) -> None:
@@ -41,7 +44,11 @@ def film(canvas: Canvas, box: Box) -> None:
     for start, end, colour in ((0, 3, TEAL), (3, 6, OCHRE), (6, 8, PLUM)):
         cell = Box(frames[start].x0, slow.y0, frames[end - 1].x1, slow.y1)
         diagrams.solid(canvas, cell, ("meadow", "ridge", "valley")[start // 3], colour)
-    for row, words, colour in ((strip, "frames", INK), (fast, "fast clock", BLUE), (slow, "slow clock", PLUM)):
+    for row, words, colour in (
+        (strip, "frames", INK),
+        (fast, "fast clock", BLUE),
+        (slow, "slow clock", PLUM),
+    ):
         canvas.text(box.x0, row.centre[1] + 2.4, words, font="hebo", size=7.6, colour=colour)
 
 
@@ -51,17 +58,29 @@ def model(canvas: Canvas, box: Box) -> None:
     stack = frames.inset(0, 26)
     for step in range(3):
         shift = 7.0 * (2 - step)
-        canvas.picture(Box(stack.x0 + shift, stack.y0 + 14 - shift, stack.x0 + shift + 52, stack.y0 + 48 - shift), pictures.to_bytes(_frame(step, 0)))
+        canvas.picture(
+            Box(stack.x0 + shift, stack.y0 + 14 - shift, stack.x0 + shift + 52, stack.y0 + 48 - shift),
+            pictures.to_bytes(_frame(step, 0)),
+        )
     diagrams.label(canvas, stack.centre[0], stack.y0 + 60, "16 frames")
-    for row, (title, colour, count) in zip(paths.rows(1, 1, gap=14), (("fast clock: every frame", BLUE, 6), ("slow clock: when surprised", PLUM, 3)), strict=True):
+    for row, (title, colour, count) in zip(
+        paths.rows(1, 1, gap=14),
+        (("fast clock: every frame", BLUE, 6), ("slow clock: when surprised", PLUM, 3)),
+        strict=True,
+    ):
         diagrams.group(canvas, row, title, colour)
         cells = row.inset(12, 18, 12, 9).columns(*[1] * count, gap=10 if count > 3 else 34)
         for cell in cells:
             canvas.rect(cell, fill=mix(colour, share=0.3), stroke=colour, width=0.8, radius=3)
-        for one, other in zip(cells, cells[1:], strict=False):
+        for one, other in itertools.pairwise(cells):
             diagrams.between(canvas, one, other)
         diagrams.arrow(canvas, (frames.x1 + 4, box.centre[1]), (row.x0 - 3, row.centre[1]), colour=GREY)
-        diagrams.arrow(canvas, (row.x1 + 2, row.centre[1]), (join.x0 - 2, join.centre[1] + (row.centre[1] - join.centre[1]) * 0.3), colour=GREY)
+        diagrams.arrow(
+            canvas,
+            (row.x1 + 2, row.centre[1]),
+            (join.x0 - 2, join.centre[1] + (row.centre[1] - join.centre[1]) * 0.3),
+            colour=GREY,
+        )
     middle = paths.centre[0]
     diagrams.arrow(canvas, (middle, box.centre[1] - 8), (middle, box.centre[1] + 7), colour=RUST)
     canvas.text(middle + 5, box.centre[1] + 2.3, "surprise", font="heit", size=6.6, colour=RUST)
@@ -72,16 +91,29 @@ def model(canvas: Canvas, box: Box) -> None:
 
 def surprise(canvas: Canvas, box: Box) -> None:
     """Surprise over time: low while things move, high where the scene changes."""
-    drawn = chart(canvas, box.inset(20, 0), Axis("seconds", (0, 4, 8, 12, 16)), Axis("surprise", (0, 1, 2, 3)))
+    drawn = chart(
+        canvas, box.inset(20, 0), Axis("seconds", (0, 4, 8, 12, 16)), Axis("surprise", (0, 1, 2, 3))
+    )
     cuts = (5.6, 11.2)
     for cut in cuts:
         x, _ = drawn.at(cut, 0)
         canvas.rect(Box(x - 5, drawn.area.y0, x + 5, drawn.area.y1), fill=mix(OCHRE, share=0.72))
     steps = [x / 5 for x in range(81)]
-    peak = [(x, 0.32 + 0.1 * math.sin(4 * x) + 2.1 * sum(math.exp(-((x - cut) ** 2) / 0.12) for cut in cuts)) for x in steps]
-    curve(drawn, Series("moves", BLUE, [(x, 0.9 + 0.35 * math.sin(1.7 * x) + 0.15 * math.sin(5 * x)) for x in steps]))
+    peak = [
+        (x, 0.32 + 0.1 * math.sin(4 * x) + 2.1 * sum(math.exp(-((x - cut) ** 2) / 0.12) for cut in cuts))
+        for x in steps
+    ]
+    curve(
+        drawn,
+        Series("moves", BLUE, [(x, 0.9 + 0.35 * math.sin(1.7 * x) + 0.15 * math.sin(5 * x)) for x in steps]),
+    )
     curve(drawn, Series("changes", RUST, peak))
-    legend(canvas, drawn.area.x1 - 82, drawn.area.y0 + 12, (("what moves", BLUE), ("what changes", RUST), ("cuts", mix(OCHRE, WHITE, 0.4))))
+    legend(
+        canvas,
+        drawn.area.x1 - 82,
+        drawn.area.y0 + 12,
+        (("what moves", BLUE), ("what changes", RUST), ("cuts", mix(OCHRE, WHITE, 0.4))),
+    )
 
 
 PAPER = Paper(

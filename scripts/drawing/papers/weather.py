@@ -30,7 +30,9 @@ def climate(canvas: Canvas, box: Box) -> None:
             square = Box(cell.centre[0] - band.height / 2, band.y0, cell.centre[0] + band.height / 2, band.y1)
             heat(canvas, square, _head(row, step / 4), SEA)
             if not row:
-                canvas.text(square.centre[0], box.y0 + 8, f"step {STEPS[step]}", font="hebo", size=7.4, anchor=0.5)
+                canvas.text(
+                    square.centre[0], box.y0 + 8, f"step {STEPS[step]}", font="hebo", size=7.4, anchor=0.5
+                )
     scale_bar(canvas, Box(box.x1 - 20, grid.y0, box.x1 - 13, grid.y0 + 90), SEA, "0", "1")
 
 
@@ -38,7 +40,10 @@ def _head(kind: int, share: float) -> list[list[float]]:
     """An invented attention matrix, this far on its way from haze to pattern."""
     chance = random.Random(kind)
     haze = [[0.35 + 0.2 * chance.random() for _ in range(SIZE)] for _ in range(SIZE)]
-    return [[_weight(kind, row, column, haze[row][column], share) for column in range(SIZE)] for row in range(SIZE)]
+    return [
+        [_weight(kind, row, column, haze[row][column], share) for column in range(SIZE)]
+        for row in range(SIZE)
+    ]
 
 
 def _weight(kind: int, row: int, column: int, haze: float, share: float) -> float:
@@ -51,7 +56,9 @@ def _weight(kind: int, row: int, column: int, haze: float, share: float) -> floa
 def station(canvas: Canvas, box: Box) -> None:
     """Where the instruments stand: a probe at each layer, a chart of them all."""
     layers, probes, report = box.columns(1, 0.8, 1.3, gap=26)
-    for number, (layer, probe) in enumerate(zip(reversed(layers.rows(1, 1, 1, 1, gap=6)), reversed(probes.rows(1, 1, 1, 1, gap=6)), strict=True)):
+    for number, (layer, probe) in enumerate(
+        zip(reversed(layers.rows(1, 1, 1, 1, gap=6)), reversed(probes.rows(1, 1, 1, 1, gap=6)), strict=True)
+    ):
         diagrams.block(canvas, layer, f"layer {3 * number + 3}", BLUE)
         x, y = probe.centre
         canvas.circle(x - 8, y, 8.5, fill=mix(OCHRE, share=0.7), stroke=OCHRE, width=1)
@@ -64,20 +71,39 @@ def station(canvas: Canvas, box: Box) -> None:
     canvas.text(card.centre[0], card.y0 + 12, "weather chart", font="hebo", size=7.6, anchor=0.5)
     for ring in range(5):
         radius = 30 - 5.5 * ring
-        canvas.circle(card.centre[0], card.centre[1] + 8, radius, fill=on_scale(SEA, 0.95 - 0.16 * ring), stroke=WHITE, width=0.6)
+        canvas.circle(
+            card.centre[0],
+            card.centre[1] + 8,
+            radius,
+            fill=on_scale(SEA, 0.95 - 0.16 * ring),
+            stroke=WHITE,
+            width=0.6,
+        )
 
 
 def pressure(canvas: Canvas, box: Box) -> None:
     """Entropy of heads over training, with the storm in which they settle."""
-    drawn = chart(canvas, box, Axis("training steps", (0, 1, 2, 3, 4), STEPS), Axis("entropy (bits)", (0, 1, 2, 3, 4)))
+    drawn = chart(
+        canvas, box, Axis("training steps", (0, 1, 2, 3, 4), STEPS), Axis("entropy (bits)", (0, 1, 2, 3, 4))
+    )
     left, _ = drawn.at(1.55, 0)
     right, _ = drawn.at(2.25, 0)
     canvas.rect(Box(left, drawn.area.y0, right, drawn.area.y1), fill=mix(OCHRE, share=0.78))
     canvas.text((left + right) / 2, drawn.area.y0 + 8, "storm", font="heit", size=7, colour=INK, anchor=0.5)
-    for name, colour, low, when in (("previous word", BLUE, 0.4, 1.2), ("same name", PLUM, 1.1, 1.9), ("bracket", TEAL, 0.8, 2.2), ("never settles", GREY, 2.9, 2.0)):
+    for name, colour, low, when in (
+        ("previous word", BLUE, 0.4, 1.2),
+        ("same name", PLUM, 1.1, 1.9),
+        ("bracket", TEAL, 0.8, 2.2),
+        ("never settles", GREY, 2.9, 2.0),
+    ):
         points = [(x / 12, low + (3.6 - low) / (1 + math.exp(5 * (x / 12 - when)))) for x in range(49)]
         curve(drawn, Series(name, colour, points))
-    legend(canvas, drawn.area.x0 + 6, drawn.area.y1 - 32, (("previous word", BLUE), ("same name", PLUM), ("bracket", TEAL), ("never settles", GREY)))
+    legend(
+        canvas,
+        drawn.area.x0 + 6,
+        drawn.area.y1 - 32,
+        (("previous word", BLUE), ("same name", PLUM), ("bracket", TEAL), ("never settles", GREY)),
+    )
 
 
 PAPER = Paper(

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from drawing import diagrams, pictures
 from drawing.canvas import CHINESE, Box
 from drawing.charts import Axis, Series, chart, curve, legend
-from drawing.colours import BLUE, GREY, INK, MOSS, OCHRE, PAPER as LEAF, PLUM, RUST, TEAL, mix
+from drawing.colours import BLUE, GREY, INK, MOSS, OCHRE, PLUM, RUST, TEAL, mix
+from drawing.colours import PAPER as LEAF
 from drawing.paper import Figure, Heading, Paper, Table
 
 if TYPE_CHECKING:
@@ -26,9 +27,19 @@ def framework(canvas: Canvas, box: Box) -> None:
     names = (("标题块", BLUE), ("插图块", OCHRE), ("正文块", TEAL), ("图注块", RUST))
     for cell, (name, colour) in zip(cells, names, strict=True):
         _block(canvas, cell, name, colour)
-        diagrams.arrow(canvas, (page.x1 + 3, shown[name]), (page.x1 + 12, shown[name]), (page.x1 + 12, cell.centre[1]), (cell.x0 - 2, cell.centre[1]), colour=mix(colour, share=0.2))
+        diagrams.arrow(
+            canvas,
+            (page.x1 + 3, shown[name]),
+            (page.x1 + 12, shown[name]),
+            (page.x1 + 12, cell.centre[1]),
+            (cell.x0 - 2, cell.centre[1]),
+            colour=mix(colour, share=0.2),
+        )
     path = order.inset(0, 6)
-    points = [(path.x0 + 14 + (path.width - 28) * (step % 2), path.y0 + 12 + step * (path.height - 24) / 3) for step in range(4)]
+    points = [
+        (path.x0 + 14 + (path.width - 28) * (step % 2), path.y0 + 12 + step * (path.height - 24) / 3)
+        for step in range(4)
+    ]
     for step, (x, y) in enumerate(points[1:]):
         diagrams.arrow(canvas, points[step], (x + (13 if step % 2 else -13), y - 4), colour=PLUM)
     for step, ((x, y), (_, colour)) in enumerate(zip(points, names, strict=True)):
@@ -58,16 +69,30 @@ def _page(canvas: Canvas, box: Box) -> dict[str, float]:
     for row in range(6):
         y = text.y0 + row * text.height / 5.6
         canvas.line(text.x0, y, text.x1 - (18 if row == 5 else 0), y, colour=TEAL, width=2.2)
-    return {"标题块": title.centre[1], "插图块": picture.centre[1], "图注块": note.centre[1], "正文块": text.centre[1]}
+    return {
+        "标题块": title.centre[1],
+        "插图块": picture.centre[1],
+        "图注块": note.centre[1],
+        "正文块": text.centre[1],
+    }
 
 
 def seen(canvas: Canvas, box: Box) -> None:
     """Two pictures beside where the model looks for a word."""
-    for row, (picture, words, spots) in zip(box.rows(1, 1, gap=6), ((pictures.fruit(3), "第二个果子", ((0.39, 0.63, 0.1),)), (pictures.hills(6), "落日", ((0.32, 0.36, 0.1),))), strict=True):
+    for row, (picture, words, spots) in zip(
+        box.rows(1, 1, gap=6),
+        (
+            (pictures.fruit(3), "第二个果子", ((0.39, 0.63, 0.1),)),
+            (pictures.hills(6), "落日", ((0.32, 0.36, 0.1),)),
+        ),
+        strict=True,
+    ):
         left, right = row.columns(1, 1, gap=6)
         canvas.picture(left, pictures.to_bytes(picture))
         canvas.picture(right, pictures.to_bytes(pictures.attention(picture, spots)))
-        canvas.rect(Box(right.x0 + 5, right.y1 - 17, right.x0 + 15 + 8 * len(words), right.y1 - 4), fill=INK, radius=3)
+        canvas.rect(
+            Box(right.x0 + 5, right.y1 - 17, right.x0 + 15 + 8 * len(words), right.y1 - 4), fill=INK, radius=3
+        )
         canvas.text(right.x0 + 10, right.y1 - 7.4, words, font=CHINESE, size=8, colour=LEAF)
 
 
@@ -77,7 +102,16 @@ def accuracy(canvas: Canvas, box: Box) -> None:
     canvas.text(drawn.area.centre[0], box.y1 - 1, "栏数", font=CHINESE, size=7.2, anchor=0.5)
     canvas.text(drawn.area.x0 + 8, drawn.area.y0 + 8, "准确率（%）", font=CHINESE, size=7.2)
     for name, colour, fall in (("逐行", GREY, 8.6), ("随机", OCHRE, 6.2), ("本文", BLUE, 2.1)):
-        curve(drawn, Series(name, colour, [(x, 86 - fall * (x - 1) + 0.8 * math.sin(x)) for x in (1, 2, 3, 4, 5)], marker=True), spread=1.1)
+        curve(
+            drawn,
+            Series(
+                name,
+                colour,
+                [(x, 86 - fall * (x - 1) + 0.8 * math.sin(x)) for x in (1, 2, 3, 4, 5)],
+                marker=True,
+            ),
+            spread=1.1,
+        )
     legend(canvas, drawn.area.x0 + 10, drawn.area.y1 - 26, (("逐行", GREY), ("随机", OCHRE), ("本文", BLUE)))
 
 
