@@ -6,17 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readinglist import text
-from readinglist.model import Text
-from readinglist.pages import addresses, document, order, parts
+from readinglist.pages import addresses, document, order, parts, remarks
 from readinglist.pages.document import Head
 from readinglist.pages.parts import Words
-from readinglist.pages.wording import language_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readinglist.model import Article, Page
-    from readinglist.pages.parts import Remark
+    from readinglist.pages.remarks import Remark
     from readinglist.pages.shelf import Shelf
 
 PAGE = addresses.ARTICLES
@@ -40,7 +38,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         shelf,
         Head(
             uri=PAGE,
-            title=Text(((say.language, say("articles")),)),
+            title=say.text("articles"),
             description=say("count-articles", count=len(articles)),
             trail=document.trail(shelf, PAGE),
         ),
@@ -54,12 +52,12 @@ def _sections(shelf: Shelf, articles: tuple[Article, ...]) -> Iterator[Shelved]:
         title = parts.title(text.to_text(section or shelf.say("other-articles")), shelf.say.language)
         by_language = order.gather(found, lambda article: article.language)
         mixed = len(by_language) > 1
-        remarks = () if mixed else parts.remarks(shelf.say, found)
-        yield Shelved(level=2, title=title, count=len(found), remarks=remarks)
+        lines = () if mixed else remarks.remarks(shelf.say, found)
+        yield Shelved(level=2, title=title, count=len(found), remarks=lines)
         if mixed:
             yield from (_of_language(shelf, language, held) for language, held in by_language.items())
 
 
 def _of_language(shelf: Shelf, language: str, articles: tuple[Article, ...]) -> Shelved:
-    title = Words(text=language_name(language) or shelf.say("other-languages"), language=language)
-    return Shelved(level=3, title=title, count=len(articles), remarks=parts.remarks(shelf.say, articles))
+    title = Words(text=remarks.language_name(language) or shelf.say("other-languages"), language=language)
+    return Shelved(level=3, title=title, count=len(articles), remarks=remarks.remarks(shelf.say, articles))

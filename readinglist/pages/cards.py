@@ -7,9 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from readinglist import identifiers, text
-from readinglist.pages import addresses, order, parts
+from readinglist.pages import addresses, order, parts, remarks
 from readinglist.pages.parts import Anchor, Words
-from readinglist.pages.wording import language_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -123,18 +122,18 @@ def _commentary(shelf: Shelf, page: str, paper: Paper) -> Iterator[Anchor]:
     ).items():
         first, icon = entries[0], text.slug(kind)
         if len(entries) == 1:
-            yield parts.outward(parts.name_of(first), first.url, icon=icon, note=_note(shelf, first))
+            yield parts.outward(remarks.name_of(first), first.url, icon=icon, note=_note(shelf, first))
         else:
-            words = parts.several(shelf.say, kind, len(entries))
+            words = remarks.several(shelf.say, kind, len(entries))
             yield Anchor(
                 words=Words(text=words, language=shelf.say.language),
                 href=f"{here}#commentaries",
                 icon=icon,
-                note=language_name(first.language),
+                note=remarks.language_name(first.language),
             )
 
 
 def _note(shelf: Shelf, entry: Commentary) -> str:
     """The kind and the language: video, 中文."""
-    kind = parts.kind_name(shelf.say, entry.kind).lower()
-    return ", ".join(filter(None, (kind, language_name(entry.language))))
+    kind = remarks.kind_name(shelf.say, entry.kind).lower()
+    return ", ".join(filter(None, (kind, remarks.language_name(entry.language))))

@@ -6,7 +6,6 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from readinglist import text
-from readinglist.model import Text
 from readinglist.pages import addresses, document, order
 from readinglist.pages.cards import cards, in_sight
 from readinglist.pages.document import Head
@@ -33,7 +32,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         shelf,
         Head(
             uri=PAGE,
-            title=text.to_text(shelf.settings.site_name) or Text(((shelf.say.language, shelf.say("home")),)),
+            title=text.to_text(shelf.settings.site_name) or shelf.say.text("home"),
             description=" · ".join(number.words.text for number in numbers),
             wide=True,
         ),

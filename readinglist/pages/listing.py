@@ -1,20 +1,35 @@
-"""Groups of papers → the sections of a page that lists them."""
+"""Groups of papers → a page that lists them."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist.pages import addresses, parts
+from readinglist.pages import addresses, document, parts
 from readinglist.pages.cards import cards, in_sight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
+    from readinglist.model import Page, Paper
     from readinglist.pages.cards import Card
+    from readinglist.pages.document import Head
     from readinglist.pages.order import Group
-    from readinglist.pages.parts import Words
+    from readinglist.pages.parts import Anchor, Words
     from readinglist.pages.shelf import Shelf
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """What a page lists, and the ways from it to its like."""
+
+    papers: Sequence[Paper]
+    groups: Iterable[Group]
+    most_cards: int | None = None
+    """What a group has beyond so many is named in a line each."""
+    shortcuts: tuple[Anchor, ...] = ()
+    shortcuts_name: str = ""
+    website: Anchor | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,13 +48,22 @@ class Section:
     """The papers that are listed in one line each."""
 
 
-def sections(
-    shelf: Shelf, page: str, groups: Iterable[Group], *, most_cards: int | None = None
-) -> tuple[Section, ...]:
-    """One section a group; with `most_cards`, what a group has beyond so many becomes rows."""
-    found = tuple(groups)
-    eager = in_sight(shelf, (paper for group in found for paper in group.papers))
-    return tuple(_section(shelf, page, group, eager, most_cards) for group in found)
+def page(shelf: Shelf, head: Head, listing: Listing) -> Page:
+    """The page that lists these papers."""
+    return document.page(
+        shelf,
+        head,
+        "listing.md",
+        count=shelf.say("count-papers", count=len(listing.papers)),
+        listing=listing,
+        sections=_sections(shelf, head.uri, listing),
+    )
+
+
+def _sections(shelf: Shelf, uri: str, listing: Listing) -> tuple[Section, ...]:
+    groups = tuple(listing.groups)
+    eager = in_sight(shelf, (paper for group in groups for paper in group.papers))
+    return tuple(_section(shelf, uri, group, eager, listing.most_cards) for group in groups)
 
 
 def _section(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readinglist.model import Text
 from readinglist.pages import addresses, document, listing, order
 from readinglist.pages.document import Head
+from readinglist.pages.listing import Listing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,18 +22,17 @@ def pages(shelf: Shelf) -> Iterator[Page]:
     """The page of what is new."""
     say = shelf.say
     papers = shelf.catalogue.papers
-    yield document.page(
+    yield listing.page(
         shelf,
         Head(
             uri=PAGE,
-            title=Text(((say.language, say("new")),)),
+            title=say.text("new"),
             description=say("most-recent"),
             trail=document.trail(shelf, PAGE),
         ),
-        "listing.md",
-        count=say("count-papers", count=len(papers)),
-        shortcuts=(),
-        shortcuts_name="",
-        website=None,
-        sections=listing.sections(shelf, PAGE, order.by_month(shelf, papers), most_cards=MOST_CARDS),
+        Listing(
+            papers=papers,
+            groups=order.by_month(shelf, papers),
+            most_cards=MOST_CARDS,
+        ),
     )

@@ -56,7 +56,7 @@ def awarded(shelf: Shelf, papers: Iterable[Paper]) -> Iterator[Group]:
     """The papers with an award, as one group."""
     found = newest_first(paper for paper in papers if paper.award)
     if found:
-        yield Group(title=_said(shelf, "awards"), anchor="awards", count=len(found), papers=found)
+        yield Group(title=shelf.say.text("awards"), anchor="awards", count=len(found), papers=found)
 
 
 def by_topic(shelf: Shelf, papers: Iterable[Paper]) -> Iterator[Group]:
@@ -72,7 +72,7 @@ def by_topic(shelf: Shelf, papers: Iterable[Paper]) -> Iterator[Group]:
                 page=addresses.topic(topic.slug),
             )
     if "" in found:
-        title = _said(shelf, "other-topics")
+        title = shelf.say.text("other-topics")
         yield Group(title=title, anchor="other-topics", count=len(found[""]), papers=found[""])
 
 
@@ -119,7 +119,7 @@ def _venue(shelf: Shelf, year: int, slug: str, papers: tuple[Paper, ...]) -> Gro
     # A paper without a venue year may have one from its date; the venue has no page for that.
     paged = slug and all(paper.year for paper in papers)
     return Group(
-        title=shelf.venues[slug].name if slug else _said(shelf, "other-venues"),
+        title=shelf.venues[slug].name if slug else shelf.say.text("other-venues"),
         anchor=f"year-{year}-{slug or 'other'}",
         count=len(papers),
         papers=papers,
@@ -129,8 +129,4 @@ def _venue(shelf: Shelf, year: int, slug: str, papers: tuple[Paper, ...]) -> Gro
 
 
 def _year(shelf: Shelf, year: int) -> Text:
-    return Text(((shelf.say.language, str(year)),)) if year else _said(shelf, "year-unknown")
-
-
-def _said(shelf: Shelf, phrase: str) -> Text:
-    return Text(((shelf.say.language, shelf.say(phrase)),))
+    return Text(((shelf.say.language, str(year)),)) if year else shelf.say.text("year-unknown")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readinglist import identifiers
-from readinglist.pages import addresses, document, parts
+from readinglist.pages import addresses, document, parts, remarks
 from readinglist.pages.cards import badges_of, cards, named, tags_of, topics_of, venue_of
 from readinglist.pages.document import Head
 from readinglist.pages.particulars import particulars
@@ -41,14 +41,7 @@ def _page(shelf: Shelf, paper: Paper) -> Page:
     related = _narrowest(shelf, paper)
     return document.page(
         shelf,
-        Head(
-            uri=page,
-            title=paper.title,
-            description=_description(shelf, page, paper),
-            trail=_trail(shelf, page, paper),
-            place=paper.place,
-            wide=page not in shelf.notes_by_page,
-        ),
+        _head(shelf, page, paper),
         "paper.md",
         authors=", ".join(paper.authors),
         venue=venue_of(shelf, page, paper),
@@ -57,11 +50,22 @@ def _page(shelf: Shelf, paper: Paper) -> Page:
         tags=tags_of(page, paper),
         links=tuple(_links(shelf, paper)),
         plates=plates(shelf, page, paper),
-        remarks=parts.remarks(shelf.say, paper.commentary),
+        remarks=remarks.remarks(shelf.say, paper.commentary),
         passages=tuple(_passages(shelf, paper)),
         particulars=particulars(shelf.say, paper),
         related=parts.title(related.name, shelf.say.language) if related else None,
         neighbours=cards(shelf, page, _neighbours(shelf, paper, related)),
+    )
+
+
+def _head(shelf: Shelf, page: str, paper: Paper) -> Head:
+    return Head(
+        uri=page,
+        title=paper.title,
+        description=_description(shelf, page, paper),
+        trail=_trail(shelf, page, paper),
+        place=paper.place,
+        wide=page not in shelf.notes_by_page,
     )
 
 

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from readinglist import hosts, text
+from readinglist import text
 from readinglist.pages import addresses
-from readinglist.pages.wording import language_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from readinglist.model import Article, Commentary, Crop, Paper, Text
+    from readinglist.model import Crop, Paper, Text
     from readinglist.pages.shelf import Shelf
     from readinglist.pages.wording import Wording
 
@@ -53,17 +51,6 @@ class Picture:
     """In sight at once, so not to be loaded late."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Remark:
-    """A commentary or an article, as a line of a list."""
-
-    anchor: Anchor
-    kind: str
-    by: str
-    language: str
-    date: str
-
-
 def title(words: Text, language: str) -> Words:
     """What is shown first: in the reader's language if there is such a title, else the author's own."""
     shown = words.in_(language)
@@ -98,34 +85,6 @@ def website(say: Wording, url: str) -> Anchor | None:
     return outward(words, url, icon="project") if addresses.is_followable(url) else None
 
 
-def remarks(say: Wording, entries: Iterable[Commentary | Article]) -> tuple[Remark, ...]:
-    """Commentary or articles as lines, each kind together, in the order of the table of kinds."""
-    kinds = list(hosts.KINDS)
-    in_order = sorted(
-        entries, key=lambda entry: kinds.index(entry.kind) if entry.kind in kinds else len(kinds)
-    )
-    return tuple(_remark(say, entry) for entry in in_order)
-
-
-def kind_name(say: Wording, kind: str) -> str:
-    """A kind of commentary in the interface's language."""
-    return hosts.KINDS[kind].name.in_(say.language) if kind in hosts.KINDS else say.label(kind)
-
-
-def several(say: Wording, kind: str, count: int) -> str:
-    """So many of a kind of commentary: 2 articles."""
-    name = kind_name(say, kind)
-    return say("kind-count", count=count, kind=name, kinds=f"{name.lower().removesuffix('s')}s")
-
-
-def name_of(entry: Commentary | Article) -> Words:
-    """What a commentary is called: its title, else its author, else where it stands."""
-    if entry.title:
-        shown = str(entry.title)
-        return Words(text=shown, language=_language(entry.title, shown))
-    return Words(text=entry.by or hosts.host_of(entry.url).name or _host(entry.url))
-
-
 def picture(shelf: Shelf, page: str, paper: Paper, crop: Crop, *, eager: bool = False) -> Picture:
     """The thumbnail of a crop, as it is shown on a page."""
     return Picture(
@@ -145,23 +104,5 @@ def _alt(shelf: Shelf, paper: Paper, caption: str) -> str:
     return caption or shelf.say("key-figure-of", title=paper.title.in_(shelf.say.language))
 
 
-def _remark(say: Wording, entry: Commentary | Article) -> Remark:
-    name = name_of(entry)
-    return Remark(
-        anchor=outward(name, entry.url, icon=text.slug(entry.kind)),
-        kind=kind_name(say, entry.kind),
-        by=entry.by if entry.by != name.text else "",
-        language=language_name(entry.language),
-        date=entry.date,
-    )
-
-
 def _language(words: Text, shown: str) -> str:
     return next((code for code, each in words.by_language if each == shown), "")
-
-
-def _host(url: str) -> str:
-    try:
-        return (urlsplit(url).hostname or url).removeprefix("www.")
-    except ValueError:  # a malformed address has no host: show it as it is
-        return url

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readinglist import text
-from readinglist.model import Text
 from readinglist.pages import addresses, document, listing, order
 from readinglist.pages.document import Head
+from readinglist.pages.listing import Listing
 from readinglist.pages.parts import Anchor, Words
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def _index(shelf: Shelf) -> Page:
         shelf,
         Head(
             uri=PAGE,
-            title=Text(((shelf.say.language, shelf.say("tags")),)),
+            title=shelf.say.text("tags"),
             description=shelf.say("tags"),
             trail=document.trail(shelf, PAGE),
             wide=True,
@@ -48,7 +48,7 @@ def _link(page: str, tag: Tag) -> Anchor:
 
 
 def _page(shelf: Shelf, page: str, tag: Tag) -> Page:
-    return document.page(
+    return listing.page(
         shelf,
         Head(
             uri=page,
@@ -56,10 +56,8 @@ def _page(shelf: Shelf, page: str, tag: Tag) -> Page:
             description=shelf.say("papers-on", name=tag.words),
             trail=document.trail(shelf, page, "tags"),
         ),
-        "listing.md",
-        count=shelf.say("count-papers", count=len(tag.papers)),
-        shortcuts=(),
-        shortcuts_name="",
-        website=None,
-        sections=listing.sections(shelf, page, order.by_year(shelf, tag.papers)),
+        Listing(
+            papers=tag.papers,
+            groups=order.by_year(shelf, tag.papers),
+        ),
     )

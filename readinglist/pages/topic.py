@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from readinglist.pages import addresses, cards, document, listing, order
 from readinglist.pages.document import Head
+from readinglist.pages.listing import Listing
 from readinglist.pages.tiles import sub_topics_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def _page(shelf: Shelf, topic: Topic) -> Page:
     page = addresses.topic(topic.slug)
     papers = shelf.papers_by_topic.get(topic.slug, ())
     wider = shelf.lineage(topic.slug)[:-1]
-    return document.page(
+    return listing.page(
         shelf,
         Head(
             uri=page,
@@ -37,10 +38,10 @@ def _page(shelf: Shelf, topic: Topic) -> Page:
             place=topic.place,
             is_named=True,
         ),
-        "listing.md",
-        count=shelf.say("count-papers", count=len(papers)),
-        shortcuts=sub_topics_of(shelf, page, topic),
-        shortcuts_name=shelf.say("sub-topics"),
-        website=None,
-        sections=listing.sections(shelf, page, order.by_year(shelf, papers)),
+        Listing(
+            papers=papers,
+            shortcuts=sub_topics_of(shelf, page, topic),
+            shortcuts_name=shelf.say("sub-topics"),
+            groups=order.by_year(shelf, papers),
+        ),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readinglist.model import Text
 from readinglist.pages import addresses, document
 from readinglist.pages.document import Head
 from readinglist.pages.tiles import tiles
@@ -25,7 +24,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         shelf,
         Head(
             uri=PAGE,
-            title=Text(((say.language, say("topics")),)),
+            title=say.text("topics"),
             description=say("count-topics", count=len(shelf.papers_by_topic)),
             trail=document.trail(shelf, PAGE),
             wide=True,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from readinglist.pages import addresses, document, listing, order, parts
 from readinglist.pages.document import Head
+from readinglist.pages.listing import Listing
 from readinglist.pages.matrix import years_of
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
 def _page(shelf: Shelf, venue: Venue) -> Page:
     page = addresses.venue(venue.slug)
     papers = shelf.papers_by_venue.get(venue.slug, ())
-    return document.page(
+    return listing.page(
         shelf,
         Head(
             uri=page,
@@ -35,12 +36,11 @@ def _page(shelf: Shelf, venue: Venue) -> Page:
             place=venue.place,
             is_named=True,
         ),
-        "listing.md",
-        count=shelf.say("count-papers", count=len(papers)),
-        shortcuts=years_of(page, venue.slug, papers),
-        shortcuts_name=shelf.say("years"),
-        website=parts.website(shelf.say, venue.url),
-        sections=listing.sections(
-            shelf, page, chain(order.awarded(shelf, papers), order.by_topic(shelf, papers))
+        Listing(
+            papers=papers,
+            shortcuts=years_of(page, venue.slug, papers),
+            shortcuts_name=shelf.say("years"),
+            website=parts.website(shelf.say, venue.url),
+            groups=chain(order.awarded(shelf, papers), order.by_topic(shelf, papers)),
         ),
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from readinglist.model import Text
 from readinglist.pages import addresses, cards, document, listing, order, parts
 from readinglist.pages.document import Head
+from readinglist.pages.listing import Listing
 from readinglist.pages.matrix import years_of
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def _page(shelf: Shelf, venue: Venue, year: int, papers: tuple[Paper, ...]) -> P
     page = addresses.venue(venue.slug, year)
     name = f"{venue.name.in_(shelf.say.language)} {year}"
     every_year = years_of(page, venue.slug, shelf.papers_by_venue[venue.slug])
-    return document.page(
+    return listing.page(
         shelf,
         Head(
             uri=page,
@@ -42,12 +43,10 @@ def _page(shelf: Shelf, venue: Venue, year: int, papers: tuple[Paper, ...]) -> P
             ),
             subtitles=parts.every_title(venue.full_name, shelf.say.language),
         ),
-        "listing.md",
-        count=shelf.say("count-papers", count=len(papers)),
-        shortcuts=every_year if len(every_year) > 1 else (),
-        shortcuts_name=shelf.say("years"),
-        website=None,
-        sections=listing.sections(
-            shelf, page, chain(order.awarded(shelf, papers), order.by_topic(shelf, papers))
+        Listing(
+            papers=papers,
+            shortcuts=every_year if len(every_year) > 1 else (),
+            shortcuts_name=shelf.say("years"),
+            groups=chain(order.awarded(shelf, papers), order.by_topic(shelf, papers)),
         ),
     )

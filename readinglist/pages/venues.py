@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readinglist.model import Text
 from readinglist.pages import addresses, document, order
 from readinglist.pages.document import Head
 from readinglist.pages.matrix import matrix
@@ -27,7 +26,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         shelf,
         Head(
             uri=PAGE,
-            title=Text(((say.language, say("venues")),)),
+            title=say.text("venues"),
             description=say("count-venues", count=len(shelf.papers_by_venue)),
             trail=document.trail(shelf, PAGE),
             wide=True,

@@ -4,131 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """One thing the interface says, in every language it speaks; `{…}` are filled in."""
-
-    en: str
-    zh: str
-    en_one: str = ""
-    """English for a count of one, where that differs; Chinese has no such form."""
-
-
-PHRASES = {
-    # Places
-    "home": Phrase("Home", "首页"),
-    "venues": Phrase("Venues", "会议与期刊"),
-    "topics": Phrase("Topics", "主题"),
-    "tags": Phrase("Tags", "标签"),
-    "articles": Phrase("Articles", "文章"),
-    "new": Phrase("New", "最近更新"),
-    "breadcrumbs": Phrase("Breadcrumbs", "当前位置"),
-    # Counts
-    "count-papers": Phrase("{count} papers", "{count} 篇论文", "{count} paper"),
-    "count-venues": Phrase("{count} venues", "{count} 个会议与期刊", "{count} venue"),
-    "count-topics": Phrase("{count} topics", "{count} 个主题", "{count} topic"),
-    "count-tags": Phrase("{count} tags", "{count} 个标签", "{count} tag"),
-    "count-commentaries": Phrase("{count} commentaries", "{count} 篇解读", "{count} commentary"),
-    "count-articles": Phrase("{count} articles", "{count} 篇文章", "{count} article"),
-    "last-update": Phrase("last update {date}", "最近更新于 {date}"),
-    # Groups
-    "awards": Phrase("Awards", "获奖论文"),
-    "other-topics": Phrase("Without a topic", "未分类"),
-    "other-venues": Phrase("Other venues", "其他来源"),
-    "other-articles": Phrase("More articles", "其他文章"),
-    "other-languages": Phrase("Language unknown", "语言未注明"),
-    "year-unknown": Phrase("Year unknown", "年份未注明"),
-    "date-unknown": Phrase("Date unknown", "日期未注明"),
-    "all-years": Phrase("All", "合计"),
-    "earlier": Phrase("Earlier", "更早"),
-    "years": Phrase("Years", "年份"),
-    "sub-topics": Phrase("Sub-topics", "子主题"),
-    "venues-by-year": Phrase("Papers by venue and year", "各会议与期刊历年论文数"),
-    "venue": Phrase("Venue", "会议或期刊"),
-    "conference": Phrase("Conferences", "会议"),
-    "journal": Phrase("Journals", "期刊"),
-    "workshop": Phrase("Workshops", "研讨会"),
-    "preprint": Phrase("Preprints", "预印本"),
-    # Cards
-    "authors-more": Phrase("+ {count}", "等 {total} 人"),
-    "key-figure-of": Phrase("Key figure of {title}", "《{title}》的关键图"),
-    "paper": Phrase("Paper", "论文"),
-    "pdf": Phrase("PDF", "PDF"),
-    "kind-count": Phrase("{count} {kinds}", "{kind} × {count}"),
-    # A paper's page
-    "figure": Phrase("Figure {number} of the paper", "论文图 {number}"),
-    "table": Phrase("Table {number} of the paper", "论文表 {number}"),
-    "algorithm": Phrase("Algorithm {number} of the paper", "论文算法 {number}"),
-    "figure-unnumbered": Phrase("Figure of the paper", "论文插图"),
-    "copyright-authors": Phrase("© the authors", "© 原作者"),
-    "page": Phrase("page {number}", "第 {number} 页"),
-    "more-figures": Phrase("More figures", "更多图"),
-    "summary": Phrase("In short", "一句话总结"),
-    "abstract": Phrase("Abstract", "摘要"),
-    "commentary": Phrase("Commentary", "解读"),
-    "notes": Phrase("Notes", "笔记"),
-    "keywords": Phrase("Keywords", "关键词"),
-    "details": Phrase("Details", "信息"),
-    "affiliations": Phrase("Affiliations", "单位"),
-    "published": Phrase("Published", "发表于"),
-    "added": Phrase("Added", "收录于"),
-    "licence": Phrase("Licence", "许可"),
-    "citations": Phrase("Citations", "被引次数"),
-    "edit-entry": Phrase("Edit this entry", "编辑此条目"),
-    "neighbours": Phrase("More of {topic}", "{topic} 的其他论文"),
-    "website": Phrase("Website", "官方网站"),
-    "by": Phrase("by {name}", "{name}"),
-    "as-of": Phrase("as of {date}", "截至 {date}"),
-    # Elsewhere
-    "moved": Phrase("This page has moved", "本页已移动"),
-    "moved-to": Phrase("It is now at", "新地址："),
-    "most-recent": Phrase("New on the list", "最近收录"),
-    "all-new": Phrase("Everything new, by month", "按月查看全部更新"),
-    "most-cited": Phrase("Most cited", "被引最多"),
-    "all-topics": Phrase("All topics", "全部主题"),
-    "all-venues": Phrase("All venues", "全部会议与期刊"),
-    "nothing-yet": Phrase("Nothing is listed here yet.", "这里还没有内容。"),
-    "papers-at": Phrase("Papers of the reading list at {name}", "本列表中发表于 {name} 的论文"),
-    "papers-on": Phrase("Papers of the reading list on {name}", "本列表中关于 {name} 的论文"),
-}
-
-WORDS = {
-    "code": Phrase("Code", "代码"),
-    "project": Phrase("Project", "项目主页"),
-    "data": Phrase("Data", "数据"),
-    "video": Phrase("Video", "视频"),
-    "slides": Phrase("Slides", "幻灯片"),
-    "demo": Phrase("Demo", "演示"),
-    "model": Phrase("Model", "模型"),
-    "poster": Phrase("Poster", "海报"),
-    "oral": Phrase("Oral", "口头报告"),
-    "spotlight": Phrase("Spotlight", "焦点报告"),
-    "highlight": Phrase("Highlight", "亮点论文"),
-    "best paper": Phrase("Best paper", "最佳论文"),
-    "best student paper": Phrase("Best student paper", "最佳学生论文"),
-    "honorable mention": Phrase("Honorable mention", "荣誉提名"),
-    "outstanding paper": Phrase("Outstanding paper", "杰出论文"),
-}
-"""What curators write in a list, and how the interface calls it: links, presentations, awards."""
-
-LANGUAGES = {"en": "English", "zh": "中文", "ja": "日本語", "ko": "한국어", "de": "Deutsch", "fr": "Français"}
-"""Languages of titles and commentary, each named in itself."""
-
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+from readinglist.model import Text
+from readinglist.pages.phrases import MONTHS, PHRASES, WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +21,10 @@ class Wording:
             return words.zh.format(count=count, **parts)
         return (words.en_one if count == 1 and words.en_one else words.en).format(count=count, **parts)
 
+    def text(self, phrase: str) -> Text:
+        """The phrase as a title, which knows its language."""
+        return Text(((self.language, self(phrase)),))
+
     def label(self, word: str) -> str:
         """The interface's name for a word of the list (`oral`, `code`), else the word itself, capitalised."""
         known = WORDS.get(word.lower())
@@ -158,8 +39,3 @@ class Wording:
         if not number.isdecimal() or not 1 <= int(number) <= len(MONTHS):
             return year or self("date-unknown")
         return f"{year} 年 {int(number)} 月" if self.language == "zh" else f"{MONTHS[int(number) - 1]} {year}"
-
-
-def language_name(language: str) -> str:
-    """A language's name in itself; a code that is not in the table stands for itself."""
-    return LANGUAGES.get(language, language)
