@@ -45,6 +45,8 @@ FENCED = re.compile(r"^(```|~~~).*?(?:^\1|\Z)", re.DOTALL | re.MULTILINE)
 ANCHOR = re.compile(
     r"<a\s[^<>]*?href\s*=\s*[\"']?([^\"'<>\s]+)[\"']?[^<>]*>(.*?)</a>", re.DOTALL | re.IGNORECASE
 )
+SUMMARY = re.compile(r"^\s*(?:<details[^>]*>\s*)?<summary>\s*(.*?)\s*</summary>.*$", re.MULTILINE)
+LEVEL_OF_SUMMARY = 6  # what can be folded away stands below every heading around it
 HEADING = re.compile(r"(#{1,6})\s*([^#\s].*?)\s*#*")
 CONTENTS = re.compile(r"目录|contents|table of contents|分类目录", re.IGNORECASE)
 """A heading over the list of headings: it is nobody's subject."""
@@ -54,7 +56,7 @@ def lines(markdown: str) -> Iterator[Line]:
     """Every line that shows something, in order; comments and code are left out, numbers stay true."""
     text = markdown.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     shown = FENCED.sub(_only_breaks, COMMENT.sub(_only_breaks, text))
-    texts = ANCHOR.sub(_as_markdown, shown).split("\n")
+    texts = SUMMARY.sub(r"###### \1", ANCHOR.sub(_as_markdown, shown)).split("\n")
     levels = [_level(text) for text in texts]
     title_level = 1 if levels.count(1) == 1 else 0
     path: dict[int, str] = {}
@@ -62,6 +64,8 @@ def lines(markdown: str) -> Iterator[Line]:
         if level:
             path = {above: words for above, words in path.items() if above < level}
             path[level] = heading_words(text)
+        if "</details>" in text:
+            path.pop(LEVEL_OF_SUMMARY, "")
         if text.strip():
             subjects = tuple(path[key] for key in sorted(path) if key > title_level)
             yield Line(number=number, text=text, level=level, headings=_without_contents(subjects))
