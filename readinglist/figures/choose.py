@@ -22,6 +22,10 @@ def _any_of(words: str) -> re.Pattern[str]:
 WORDS = (
     (_any_of(r"overview|framework|pipeline|overall|workflow|paradigm|框架|总体|整体|流程"), 2.5),
     (_any_of(r"architecture|our (?:\w+ )?(?:method|approach|model)|proposed|we propose|架构|模型"), 2.0),
+    (
+        re.compile(r"(?:[Pp]roposed|[Oo]ur) (?:\w+ )?\w*[A-Z]\w*[A-Z]"),
+        1.5,
+    ),  # our new ACRN: the method's own name
     (_any_of(r"building block|structure|diagram|illustrat|schematic|concept|结构|示意|原理"), 1.5),
     (_any_of(r"procedure|produces|consists of|module|block|network|learning"), 0.7),
     (_any_of(r"for example|examples? |details?|baseline|ablat|implementation|variants?|失败"), -1.0),

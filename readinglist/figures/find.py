@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readinglist.figures import resolve, rows, sheet, starts, style
+from readinglist.figures import resolve, rows, sheet, starts, style, teaser
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 
 
 def find(pages: Sequence[Layout]) -> tuple[Region, ...]:
-    """Every figure, table and algorithm with a caption, in the order of the pages."""
+    """Every figure, table and algorithm with a caption, in the order of the pages, after a teaser without."""
     rows_by_page = [rows.join(page.lines) for page in pages]
     measures = style.of(pages, rows_by_page)
     begun = starts.of(rows_by_page, measures)
     sheets = [
         sheet.of(page, lines, measures, begins)
         for page, lines, begins in zip(pages, rows_by_page, begun, strict=True)
+        if begins
     ]
-    return tuple(resolve.best(sheets))
+    captioned = tuple(resolve.best(sheets))
+    if not pages:
+        return ()
+    return (*teaser.find(pages[0], rows_by_page[0], measures, captioned), *captioned)

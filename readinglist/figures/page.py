@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 HEADER_WITHIN = 1024  # bytes; where readers look for a PDF's first mark
 MOST_PAGES = 60  # a paper and its appendix; of a thesis, the first chapters
 MOST_PATHS = 20_000  # beyond, colours and clips cost more than they tell: these take 0.2 s
+MOST_MARKS = 500_000  # a page's map or cloud of points; 82 kB can hold three million
 MOST_LINES = 4000  # a page of a telephone book has 1,500
 FLAGS = pymupdf.TEXTFLAGS_DICT & ~pymupdf.TEXT_PRESERVE_IMAGES & ~pymupdf.TEXT_PRESERVE_LIGATURES
 BOLD = pymupdf.TEXT_FONT_BOLD
@@ -49,9 +50,16 @@ def open_pdf(path: Path) -> pymupdf.Document:
         raise Unusable("not-a-pdf", "This is not a PDF, but another kind of document.")
     if document.needs_pass:
         raise Unusable("encrypted", "The PDF asks for a password.")
-    if not document.page_count:
+    if not _page_count(document):
         raise Unusable("empty", "The PDF has no pages, or none that can be found.")
     return document
+
+
+def _page_count(document: pymupdf.Document) -> int:
+    try:
+        return int(document.page_count)
+    except (pymupdf.mupdf.FzErrorBase, RuntimeError):
+        return 0
 
 
 def layouts(document: pymupdf.Document) -> Iterator[Layout]:
@@ -93,6 +101,10 @@ def _marks(page: pymupdf.Page, paper: Box) -> list[Ink]:
     log = page.get_bboxlog()
     if not any(what in ink.DRAWN for what, _ in log):
         return []
+    if len(log) > MOST_MARKS:
+        raise Unusable(
+            "too-complex", f"Page {page.number + 1} of the PDF draws more than {MOST_MARKS:,} marks."
+        )
     if sum(what in ink.PATHS for what, _ in log) > MOST_PATHS:
         return ink.from_log(log, paper)
     return ink.from_commands(log, page.get_cdrawings(extended=True), paper)

@@ -38,10 +38,10 @@ def is_part_caption(group: Sequence[Line], style: Style) -> bool:
 
 def is_cells(group: Sequence[Line], rows: Sequence[Line], columns: Sequence[Box], area: Box) -> bool:
     """Do most rows of a small group share their line with other words of the same column?"""
+    if len(group) > FEW_ROWS and _is_justified(group):
+        return False
     accompanied = sum(_has_mate(row, rows, columns, area) for row in group)
-    if len(group) <= FEW_ROWS:
-        return 2 * accompanied >= len(group)
-    return accompanied >= MANY * len(group) and not _is_justified(group)
+    return accompanied >= (MANY if len(group) > FEW_ROWS else 0.5) * len(group)
 
 
 def _is_justified(group: Sequence[Line]) -> bool:

@@ -68,7 +68,10 @@ def of(page: Layout, rows: Sequence[Line], style: Style, begun: set[int]) -> She
         )
     }
     groups = prose.paragraphs(rows, taken | framed, style)
-    text = {i for group in groups if _is_text([rows[i] for i in group], rows, page, style) for i in group}
+    wide = _column_width(rows, style)
+    text = {
+        i for group in groups if _is_text([rows[i] for i in group], rows, page, style, wide) for i in group
+    }
     rest = [i for i in range(len(rows)) if i not in taken | framed | text]
     drawings = clusters.of(ink.box for ink in page.ink)
     heads = {i for i in rest if prose.is_heading(rows[i], style) and not _is_in_any(rows[i].box, drawings)}
@@ -111,11 +114,11 @@ def _is_beside_text(line: Line, area: Box, style: Style) -> bool:
     return boxes.contains(area, line.box) and left <= line.box.x1 and line.box.x0 <= right
 
 
-def _is_text(group: Sequence[Line], rows: Sequence[Line], page: Layout, style: Style) -> bool:
+def _is_text(group: Sequence[Line], rows: Sequence[Line], page: Layout, style: Style, wide: float) -> bool:
     """Is the group body text, and neither cells of a table nor the caption of a part?"""
     area = Box(x0=0.0, y0=0.0, x1=page.width, y1=page.height)
     return (
-        prose.is_prose(group, style, _column_width(rows, style))
+        prose.is_prose(group, style, wide)
         and not prose.is_part_caption(group, style)
         and not prose.is_cells(group, rows, style.columns, area)
     )
