@@ -18,6 +18,11 @@ LABELS = {
         r"|\d{4} \d{4,5}(?:v\d+)?|(?:论文|原文|文章)(?:链接|地址|下载|原文)?|链接",
         re.IGNORECASE,
     ),
+    "commentary": re.compile(
+        r"(?:blog|video|talk|youtube|bilibili|tweet)s?(?: (?:post|link))?"
+        r"|(?:中文|论文)?(?:解读|讲解|精读|视频|博客)",
+        re.IGNORECASE,
+    ),
     "other": re.compile(
         r"(?:project|home|web)(?: ?(?:page|site))?|datasets?|data|demo|slides?|poster|bibtex|colab|supp\w*"
         r"|项目(?:主页|地址|链接)?|主页|数据集?",

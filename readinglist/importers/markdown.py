@@ -45,7 +45,8 @@ FENCED = re.compile(r"^(```|~~~).*?(?:^\1|\Z)", re.DOTALL | re.MULTILINE)
 ANCHOR = re.compile(
     r"<a\s[^<>]*?href\s*=\s*[\"']?([^\"'<>\s]+)[\"']?[^<>]*>(.*?)</a>", re.DOTALL | re.IGNORECASE
 )
-SUMMARY = re.compile(r"^\s*(?:<details[^>]*>\s*)?<summary>\s*(.*?)\s*</summary>.*$", re.MULTILINE)
+SUMMARY = re.compile(r"^[ \t]*(?:<details[^>\n]*>)?[ \t]*<summary>(.*?)</summary>.*$", re.MULTILINE)
+HTML_HEADING = re.compile(r"^[ \t]*<h([1-6])[^>\n]*>(.*?)</h\1>.*$", re.MULTILINE | re.IGNORECASE)
 LEVEL_OF_SUMMARY = 6  # what can be folded away stands below every heading around it
 HEADING = re.compile(r"(#{1,6})\s*([^#\s].*?)\s*#*")
 CONTENTS = re.compile(r"目录|contents|table of contents|分类目录", re.IGNORECASE)
@@ -56,7 +57,8 @@ def lines(markdown: str) -> Iterator[Line]:
     """Every line that shows something, in order; comments and code are left out, numbers stay true."""
     text = markdown.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
     shown = FENCED.sub(_only_breaks, COMMENT.sub(_only_breaks, text))
-    texts = SUMMARY.sub(r"###### \1", ANCHOR.sub(_as_markdown, shown)).split("\n")
+    headed = HTML_HEADING.sub(lambda match: "#" * int(match[1]) + " " + match[2], shown)
+    texts = SUMMARY.sub(r"###### \1", ANCHOR.sub(_as_markdown, headed)).split("\n")
     levels = [_level(text) for text in texts]
     title_level = 1 if levels.count(1) == 1 else 0
     path: dict[int, str] = {}
@@ -104,8 +106,10 @@ def _as_markdown(match: re.Match[str]) -> str:
 # ── within a line ─────────────────────────────────────────────────────────────────────────────────────
 
 BRACKET = re.compile(r"\\.|!?\[|\]")
-TARGET = re.compile(r"\(\s*<?((?:[^\s()\\<>]|\\.|\([^\s()]*\))*)>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)")
-"""What stands behind a link's text; an address may hold one level of brackets."""
+TARGET = re.compile(
+    r"\(\s*<?((?:[^\s()\\<>]|\\.|\([^\s()]*\)|\s(?![\"'\s]))*)>?(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
+)
+"""What stands behind a link's text; an address may hold one level of brackets, and stray spaces."""
 
 
 def links(text: str) -> Iterator[Link]:
@@ -119,7 +123,7 @@ def links(text: str) -> Iterator[Link]:
             if target := TARGET.match(text, bracket.end()):
                 yield Link(
                     text=text[start.end() : bracket.start()],
-                    url=unescaped(target[1]),
+                    url="".join(unescaped(target[1]).split()),
                     start=start.start(),
                     end=target.end(),
                     is_image=start[0] == "![",

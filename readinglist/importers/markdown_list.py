@@ -15,8 +15,8 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from readinglist import names
 from readinglist.importers import arxiv_daily, clean, labels, markdown
+from readinglist.importers.headline import headline, without_links
 from readinglist.importers.strays import strays
 from readinglist.importers.venues import (
     Stated,
@@ -25,12 +25,13 @@ from readinglist.importers.venues import (
     stated_by_headings,
     stated_by_title,
 )
-from readinglist.model import Commentary, Draft, Imported
+from readinglist.model import Draft, Imported
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from readinglist.importers.markdown import Line, Link
+    from readinglist.model import Commentary
 
 BULLET = re.compile(r"\s*(?:[-*+•]\s+|\d{1,4}[.)、]\s+|\[\d{1,4}\]\s*)")
 FIELD = re.compile(
@@ -38,8 +39,10 @@ FIELD = re.compile(
     re.IGNORECASE,
 )
 """A line that says something about the paper above, and is no paper's title."""
-BARE = re.compile(r"^(\s*(?:[-*+•]\s+)?)([\w /]{2,20}?)\s*[:：]\s*<?(https?://[^\s<>]+)>?\s*$")
-"""Code: https://… as [Code](https://…)."""
+BARE = re.compile(
+    r"^(\s*(?:[-*+•]\s+)?)([\w /]{2,20}?)(?:\s*[:：]\s*|\s+)<?(?:\[https?://[^\]]*\]\()?(https?://[^\s<>()]+)\)?>?\s*$"
+)
+"""Code: https://… stands for [Code](https://…)."""
 BOLD = re.compile(r"\W{0,4}(?:\*\*|__)[^*_]+(?:\*\*|__)\W*")
 
 
@@ -77,8 +80,13 @@ def read(text: str) -> Imported:
 
 
 def _with_links(line: Line) -> Line:
-    """The line with a labelled bare address as a link."""
-    return replace(line, text=BARE.sub(r"\1[\2](\3)", line.text))
+    """The line with a labelled bare address as a link; a label nobody knows is a project's."""
+    return replace(line, text=BARE.sub(_as_link, line.text))
+
+
+def _as_link(match: re.Match[str]) -> str:
+    label = match[2] if labels.is_label(match[2]) else "project"
+    return f"{match[1]}[{label}]({match[3]})"
 
 
 def _items(lines: Iterable[Line]) -> Iterator[tuple[_Item, tuple[str, ...]]]:
@@ -97,7 +105,7 @@ def _items(lines: Iterable[Line]) -> Iterator[tuple[_Item, tuple[str, ...]]]:
 def _blocks(lines: Iterable[Line]) -> Iterator[list[Line]]:
     block: list[Line] = []
     for line in lines:
-        if block and not line.level and not block[0].level and _goes_on(block[0], line):
+        if block and not line.level and not block[0].level and _goes_on(block, line):
             block.append(line)
             continue
         if block:
@@ -107,34 +115,40 @@ def _blocks(lines: Iterable[Line]) -> Iterator[list[Line]]:
         yield block
 
 
-def _goes_on(head: Line, line: Line) -> bool:
-    """Does the line belong to the title above? It is indented further, or holds nothing but labelled links."""
-    if line.indent > head.indent or FIELD.match(line.text):
+def _goes_on(block: list[Line], line: Line) -> bool:
+    """Does the line belong to the title above? It is indented, wrapped, or nothing but labelled links."""
+    head = block[0]
+    if line.indent > head.indent + 1 or FIELD.match(line.text):
         return True
     found = markdown.without_images(line.text)
-    words = markdown.plain(_without_links(line.text, found))
-    return bool(found) and all(map(_is_labelled, found)) and not any(char.isalnum() for char in words)
+    words = markdown.plain(without_links(line.text, found))
+    if bool(found) and all(map(_is_labelled, found)) and not any(char.isalnum() for char in words):
+        return True
+    is_wrapped = (
+        line.number == block[-1].number + 1 and BULLET.match(head.text) and not BULLET.match(line.text)
+    )
+    return bool(is_wrapped and not any(markdown.without_images(each.text) for each in block))
 
 
 def _is_labelled(link: Link) -> bool:
-    words = markdown.plain(link.text)
-    return labels.is_label(words) or words.casefold() in ("video", "视频", "解读", "blog")
+    return labels.is_label(markdown.plain(link.text))
 
 
 # ── an item → a draft ─────────────────────────────────────────────────────────────────────────────────
 
 
 def _draft(item: _Item, headings: tuple[str, ...], whole: Stated) -> Draft | None:
-    title, behind = _title_and_rest(item)
+    name = headline(BULLET.sub("", " ".join(line.text for line in item.lines), count=1))
     kinds = [(_kind_of(words, url), words, url) for words, url in item.links()]
-    paper_url = next((url for kind, words, url in kinds if kind == "paper"), "")
-    commentary = tuple(clean.commentary(url, words) for kind, words, url in kinds if kind == "commentary")
-    if not title or not paper_url:
+    paper_url = next((url for kind, _, url in kinds if kind == "paper"), "") or name.url
+    if not any(char.isalpha() for char in name.title) or not paper_url:
         return None
+    commentary = (clean.commentary(url, words) for kind, words, url in kinds if kind == "commentary")
     above, subjects = stated_by_headings(headings)
-    stated = either(_stated(behind), above if above.venue else either(above, whole))
+    stated = either(name.stated, above if above.venue else either(above, whole))
+    day = clean.day(name.around)
     return Draft(
-        title=title,
+        title=name.title,
         line=item.head.number,
         paper_url=paper_url,
         code_url=next((url for kind, _, url in kinds if kind == "code"), ""),
@@ -144,7 +158,7 @@ def _draft(item: _Item, headings: tuple[str, ...], whole: Stated) -> Draft | Non
         presentation=stated.presentation,
         award=stated.award,
         topic_path=subjects,
-        date=clean.day(behind) if clean.day(behind).count("-") else "",
+        date=day if "-" in day else "",
     )
 
 
@@ -156,71 +170,5 @@ def _kind_of(words: str, url: str) -> str:
     return kind
 
 
-def _each_once(commentary: tuple[Commentary, ...]) -> tuple[Commentary, ...]:
+def _each_once(commentary: Iterable[Commentary]) -> tuple[Commentary, ...]:
     return tuple({each.url: each for each in commentary}.values())
-
-
-TAG = re.compile(r"^(?:\*\*|__)?\[[^\[\]]{1,40}\](?:\*\*|__)?\s*|^\[(?:\*\*|__)[^\[\]]{1,40}(?:\*\*|__)\]\s*")
-"""**[Keel]** or [**Keel**] in front of a title: the method's name."""
-TRANSLATED = re.compile(r"\s*[(（][^()（）]*[\u3400-\u9fff](?:[^()（）]|[(（][^()（）]*[)）])*[)）].*$")
-BEHIND_TITLE = re.compile(
-    r"\s*(?:[(（]\s*(?:\W*(?:oral|spotlight|highlight|poster|best paper)\W*|[^()（）]{0,40}(?:19|20)\d\d[^()（）]{0,12})\s*[)）])\s*$"
-    r"|\s+[-–—]\s+(?:19|20)\d\d[.\-/\d]*\s*$",
-    re.IGNORECASE,
-)
-
-
-def _title_and_rest(item: _Item) -> tuple[str, str]:
-    """The title, and the words behind it, which may state venue, presentation and date."""
-    text = BULLET.sub("", item.head.text, count=1)
-    titled = (
-        link for line in item.lines for link in markdown.without_images(line.text) if _names_paper(link)
-    )
-    link = next(titled, None)
-    before = markdown.plain(TAG.sub("", _without_links(text, markdown.without_images(text))))
-    first = next(iter(markdown.without_images(text)), None)
-    is_linked = bool(
-        link and (first is None or not any(c.isalnum() for c in TAG.sub("", text[: first.start])))
-    )
-    if link and is_linked:
-        return clean.title(_bare(markdown.plain(link.text))), before
-    return clean.title(_bare(_until_separator(text))), before
-
-
-def _names_paper(link: Link) -> bool:
-    words = markdown.plain(link.text)
-    is_own = clean.address(link.url) and _kind_of(words, clean.address(link.url)) in ("paper", "code")
-    return bool(is_own and words and not _is_labelled(link))
-
-
-def _until_separator(text: str) -> str:
-    """The words in front of the first link, without the method's name."""
-    first = next(iter(markdown.without_images(text)), None)
-    return markdown.plain(TAG.sub("", text[: first.start] if first else text))
-
-
-def _bare(words: str) -> str:
-    """A title without ornaments in front and remarks behind."""
-    shown = TRANSLATED.sub("", re.sub(r"^[^\w\"'“‘¿$(\[]+", "", words))
-    while (shorter := BEHIND_TITLE.sub("", shown)) != shown:
-        shown = shorter
-    return shown.rstrip(" [(|,.:：-–—").strip()
-
-
-def _without_links(text: str, found: Iterable[Link]) -> str:
-    for link in sorted(found, key=lambda each: each.start, reverse=True):
-        text = text[: link.start] + text[link.end :]
-    return text
-
-
-ENDS_IN_YEAR = re.compile(r"[A-Za-z][\w '’&/-]{1,40}?\s*(?:19|20)\d\d")
-
-
-def _stated(behind: str) -> Stated:
-    """What stands behind a title: a known venue anywhere, any other as the last part before a bar."""
-    said = stated_by_title(behind)
-    if said.venue:
-        return said
-    last = re.split(r"[,;，]", behind.partition("|")[0])[-1].strip(" .()（）")
-    venue, year = names.split_year(last) if ENDS_IN_YEAR.fullmatch(last) else ("", 0)
-    return replace(said, venue=venue, year=year)
