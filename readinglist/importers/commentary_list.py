@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from readinglist.importers.markdown import Line
 
-BULLET = re.compile(r"\s*(?:[-*+•]|\d{1,3}[.)、])\s+")
+BULLET = re.compile(r"^\s*(?:[-*+•]|\d{1,3}[.)、])\s+")
 NO_HEADING = "Articles"  # the section of articles above the first heading
 
 

@@ -20,14 +20,17 @@ METHOD = re.compile(
 )
 """**[Keel]** or [**Keel**] in front of a title: the method's name."""
 TRANSLATED = re.compile(r"\s*[(（][^()（）]*[\u3400-\u9fff](?:[^()（）]|[(（][^()（）]*[)）])*[)）].*$")
-VENUE = rf"(?:IEEE |ACM )?(?:{ACRONYMS}|[A-Z]{{3,8}})"
+VENUE = rf"(?:IEEE |ACM )?(?:{ACRONYMS})"
 REMARK = re.compile(
     rf"\s*[(（]\W*(?:(?i:oral|spotlight|highlight|poster|workshop|best paper|marr prize)|{VENUE})\W*[)）]\s*$"
     r"|\s*[(（][^()（）]{0,40}(?:19|20)\d\d[^()（）]{0,12}[)）]\s*$"
     r"|\s+[-–—]\s+(?:19|20)\d\d[.\-/\d]*\s*$"
 )
 """(Oral), (ICCV), (CVPR 2021), - 2021.05.01 behind a title."""
-IN_BRACKETS = re.compile(rf"[(（]\W*({VENUE})\W*[)）]")
+IN_BRACKETS = re.compile(
+    rf"[(（]\s*(?:\*\*)?\s*({VENUE})\s*(?:\*\*)?\s*[)）]|[(（]\*\*\s*([A-Z]{{3,8}})\s*\*\*[)）]"
+)
+"""(ICCV), or any other acronym if it is bold: (CLIP) belongs to a title."""
 ENDS_IN_YEAR = re.compile(r"[A-Za-z][\w '’&/-]{1,40}?\s*(?:19|20)\d\d")
 AROUND = " [(|,-–—"
 
@@ -55,7 +58,7 @@ def headline(text: str) -> Headline:
         title, url = _bare(titled.text), _own_address(titled)
     else:
         title, url = _bare(words[: shown[0].start] if shown else words), ""
-    return Headline(title=title, url=url, around=around, stated=_stated(around))
+    return Headline(title=title, url=url, around=around, stated=_stated(around, words))
 
 
 def without_links(text: str, found: Iterable[Link]) -> str:
@@ -72,22 +75,22 @@ def _own_address(link: Link) -> str:
 
 def _bare(printed: str) -> str:
     """A title without ornaments in front and remarks behind."""
-    words = re.sub(r"^[^\w\"'“‘¿$(\[]+", "", markdown.plain(printed))
+    words = re.sub(r"^[^\w\"'“‘¿$(\[]+", "", markdown.plain(IN_BRACKETS.sub("", printed)))
     shown = TRANSLATED.sub("", words).rstrip(AROUND)
     while (shorter := REMARK.sub("", shown).rstrip(AROUND)) != shown:
         shown = shorter
     return clean.title(shown)
 
 
-def _stated(around: str) -> Stated:
+def _stated(around: str, marked_up: str) -> Stated:
     """A known venue anywhere, any other in brackets or, with its year, as the last part before a bar."""
     said = stated_by_title(around)
-    bracketed = IN_BRACKETS.search(around)
+    bracketed = IN_BRACKETS.search(marked_up)
     alone = next((name for name, pattern in PRESENTATIONS.items() if _in_brackets(pattern, around)), "")
     last = re.split(r"[,;，]", around.partition("|")[0])[-1].strip(" .()（）")
     venue, year = names.split_year(last) if ENDS_IN_YEAR.fullmatch(last) else ("", 0)
     return Stated(
-        venue=said.venue or venue or (spelt(bracketed[1]) if bracketed and not alone else ""),
+        venue=said.venue or venue or (spelt(bracketed[1] or bracketed[2]) if bracketed and not alone else ""),
         year=said.year if said.venue else year,
         presentation=said.presentation or alone,
         award=said.award,

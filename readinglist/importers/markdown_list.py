@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from readinglist.importers.markdown import Line, Link
     from readinglist.model import Commentary
 
-BULLET = re.compile(r"\s*(?:[-*+•]\s+|\d{1,4}[.)、]\s+|\[\d{1,4}\]\s*)")
+BULLET = re.compile(r"^\s*(?:[-*+•]\s+|\d{1,4}[.)、]\s+|\[\d{1,4}\]\s*)")
 FIELD = re.compile(
     r"\W*(?:key ?words|tl;?dr|authors?|topic|session|note|解读|关键词|备注|作者|单位|简介)\W*[:：]",
     re.IGNORECASE,
