@@ -76,26 +76,31 @@ def _links(row: Row, *columns: str) -> Iterator[tuple[str, str]]:
 
 
 def _paper_url(row: Row) -> str:
-    """The paper's address: from its own column, else from the title's, else made from an arXiv number."""
+    """The paper's address: surely one, else what is called so or the title's own; or made from its number."""
     found = list(_links(row, "paper", "title"))
     sure = (url for _, url in found if labels.leads_to_paper(url))
-    plain = (url for words, url in found if labels.kind_of(words, url) == "paper")
+    called = (url for words, url in found if labels.kind_of(words, url) == "paper")
+    own = (url for words, url in _links(row, "title") if not labels.is_label(words))
     number = ARXIV_NUMBER.search(markdown.plain(row["paper"]))
     made = f"https://arxiv.org/abs/{number[1]}" if number else ""
-    return next(sure, "") or next(plain, "") or made
+    return next(chain(sure, called), "") or made or next(own, "")
 
 
 def _code_url(row: Row) -> str:
+    """What the column of code holds, unless it says that it is something else; or a repository beside."""
+    own = (url for words, url in _links(row, "code") if labels.kind_of(words, url) != "other")
     beside = (url for words, url in _links(row, "title", "paper") if labels.kind_of(words, url) == "code")
-    return next((url for _, url in _links(row, "code")), "") or next(beside, "")
+    linked = (url for _, url in _links(row, "links") if labels.kind_of("?", url) == "code")
+    return next(chain(own, (url for url in beside if url != _paper_url(row)), linked), "")
 
 
 def _commentary(row: Row) -> Iterator[Commentary]:
-    own = _links(row, "commentary")
     beside = (
-        (words, url) for words, url in _links(row, "title") if labels.kind_of(words, url) == "commentary"
+        (words, url)
+        for words, url in _links(row, "title", "links")
+        if labels.kind_of(words, url) == "commentary" and url != _paper_url(row)
     )
-    yield from (clean.commentary(url, words) for words, url in chain(own, beside))
+    yield from (clean.commentary(url, words) for words, url in chain(_links(row, "commentary"), beside))
 
 
 def _stated(row: Row) -> Stated:

@@ -25,6 +25,7 @@ LABELS = {
     ),
     "other": re.compile(
         r"(?:project|home|web)(?: ?(?:page|site))?|datasets?|data|demo|slides?|poster|bibtex|colab|supp\w*"
+        r"|hugging ?face|hf|models?|weights|checkpoints?"
         r"|项目(?:主页|地址|链接)?|主页|数据集?",
         re.IGNORECASE,
     ),

@@ -32,6 +32,7 @@ COLUMNS = {
     "code": re.compile(
         r"(?:source )?codes?(?: link)?|github|repo(?:sitory)?|implementation|代码(?:链接|地址)?|源码|开源"
     ),
+    "links": re.compile(r"links?|urls?|resources?|链接|资源"),
     "abstract": re.compile(r"abstract|summary|tl;?dr|摘要|总结|简介"),
     "commentary": re.compile(
         r"commentary|blogs?|notes?|interpretations?|解读|讲解|笔记|解析|博客|视频|videos?"
