@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from readinglist import names
 from readinglist.importers import clean, labels, markdown, tables
 from readinglist.importers.strays import strays
+from readinglist.importers.tables import UNNAMED
 from readinglist.importers.venues import Stated, either, spelt, stated_by_headings, stated_by_title, to_year
 from readinglist.model import Draft, Imported, Remark
 
@@ -67,11 +68,11 @@ def _title(row: Row) -> str:
 
 
 def _links(row: Row, *columns: str) -> Iterator[tuple[str, str]]:
-    """Words and address of every link in these columns; a bare address counts as one."""
-    for column in columns:
-        found = markdown.without_images(row[column])
+    """Words and address of every link in these columns, taken in turn; a bare address counts as one."""
+    for cell in (cell for column in columns for name, cell in row.cells if name == column):
+        found = markdown.without_images(cell)
         yield from ((markdown.plain(link.text), url) for link in found if (url := clean.address(link.url)))
-        if not found and (url := clean.address(row[column])):
+        if not found and (url := clean.address(cell)):
             yield "", url
 
 
@@ -90,14 +91,14 @@ def _code_url(row: Row) -> str:
     """What the column of code holds, unless it says that it is something else; or a repository beside."""
     own = (url for words, url in _links(row, "code") if labels.kind_of(words, url) != "other")
     beside = (url for words, url in _links(row, "title", "paper") if labels.kind_of(words, url) == "code")
-    linked = (url for _, url in _links(row, "links") if labels.kind_of("?", url) == "code")
+    linked = (url for _, url in _links(row, "links", UNNAMED) if labels.kind_of("?", url) == "code")
     return next(chain(own, (url for url in beside if url != _paper_url(row)), linked), "")
 
 
 def _commentary(row: Row) -> Iterator[Commentary]:
     beside = (
         (words, url)
-        for words, url in _links(row, "title", "links")
+        for words, url in _links(row, "title", "links", UNNAMED)
         if labels.kind_of(words, url) == "commentary" and url != _paper_url(row)
     )
     yield from (clean.commentary(url, words) for words, url in chain(_links(row, "commentary"), beside))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from readinglist.importers.markdown import Line
 
+UNNAMED = ""  # the key of a column that holds none of what is known here
 RULE = re.compile(r"\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?")
 """The line of dashes below a table's header."""
 
@@ -48,7 +49,7 @@ class Row:
 
     line: Line
     cells: tuple[tuple[str, str], ...]
-    """Pairs of a key of COLUMNS and what stands in that column."""
+    """Pairs of a key of COLUMNS, or UNNAMED, and what stands in that column."""
 
     def __getitem__(self, column: str) -> str:
         return dict(self.cells).get(column, "")
@@ -74,7 +75,7 @@ def _columns(header: str) -> tuple[str, ...]:
     for cell in markdown.cells(header):
         words = re.sub(r"[^\w ;]+", " ", markdown.plain(cell)).strip().casefold()
         kinds = (kind for kind, pattern in COLUMNS.items() if pattern.fullmatch(words) and kind not in found)
-        found.append(next(kinds, ""))
+        found.append(next(kinds, UNNAMED))
     if "title" not in found and "paper" in found:
         found[found.index("paper")] = "title"
     return tuple(found) if "title" in found else ()
