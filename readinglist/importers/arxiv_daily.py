@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from readinglist.model import Commentary
 
 ET_AL = re.compile(r"[,\s]*\bet\.?\s*al\.?\s*$|\s*等$", re.IGNORECASE)
+BOLD = re.compile(r"\W*(?:\d{1,3}[.)]\s*)?\*\*(.+?)\*\*")
+"""1) **A title** - and what it is about."""
+NOT_ACCEPTED = re.compile(r"submitted|under review|in submission|preprint|投稿", re.IGNORECASE)
 ARXIV_NUMBER = re.compile(r"(?<![\d.])(\d{4}\.\d{4,5})(?:v\d+)?(?![\d.])")
 
 
@@ -61,10 +64,12 @@ def _draft(row: Row) -> Draft:
 
 
 def _title(row: Row) -> str:
-    """The words of the link that names the paper, else the title cell's first line that says something."""
+    """The words of the link that names the paper, else what is bold, else the first line with words."""
     titled = (words for words, _ in _links(row, "paper", "title") if not labels.is_label(words))
+    bold = BOLD.match(row["title"])
     parts = (markdown.plain(part) for part in re.split(r"<br\s*/?>", row["title"]))
-    return next(titled, "") or next((words for words in parts if words), "")
+    first = markdown.plain(bold[1]) if bold else next((words for words in parts if words), "")
+    return next(titled, first)
 
 
 def _links(row: Row, *columns: str) -> Iterator[tuple[str, str]]:
@@ -78,7 +83,7 @@ def _links(row: Row, *columns: str) -> Iterator[tuple[str, str]]:
 
 def _paper_url(row: Row) -> str:
     """The paper's address: surely one, else what is called so or the title's own; or made from its number."""
-    found = list(_links(row, "paper", "title"))
+    found = list(_links(row, "paper", "title", "links", UNNAMED))
     sure = (url for _, url in found if labels.leads_to_paper(url))
     called = (url for words, url in found if labels.kind_of(words, url) == "paper")
     own = (url for words, url in _links(row, "title") if not labels.is_label(words))
@@ -98,7 +103,7 @@ def _code_url(row: Row) -> str:
 def _commentary(row: Row) -> Iterator[Commentary]:
     beside = (
         (words, url)
-        for words, url in _links(row, "title", "links", UNNAMED)
+        for words, url in _links(row, "title", "paper", "links", UNNAMED)
         if labels.kind_of(words, url) == "commentary" and url != _paper_url(row)
     )
     yield from (clean.commentary(url, words) for words, url in chain(_links(row, "commentary"), beside))
@@ -109,6 +114,8 @@ def _stated(row: Row) -> Stated:
     words = markdown.plain(row["venue"]).strip("-–—/ ")
     said = stated_by_title(words)
     venue, year = names.split_year(words)
+    if not words and not NOT_ACCEPTED.search(row["comment"]):
+        return stated_by_title(markdown.plain(row["comment"]))
     return Stated(
         venue=said.venue or spelt(venue),
         year=said.year or year or to_year(markdown.plain(row["year"])),

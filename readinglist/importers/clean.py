@@ -173,10 +173,12 @@ NUMERIC_DATE = re.compile(
     r"(?<!\d)((?:19|20)\d\d)(?:\s*[-/.年]\s*(\d{1,2})(?:\s*[-/.月]\s*(\d{1,2}))?)?(?!\d)"
 )
 
+COMPACT_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)([01]\d)([0-3]\d)(?!\d)")
+
 
 def day(printed: str) -> str:
     """The first date in these words as ISO, as far as it is known: 2024/5/1, 2024年5月1日 → 2024-05-01."""
-    match = NUMERIC_DATE.search(printed)
+    match = COMPACT_DATE.search(printed) or NUMERIC_DATE.search(printed)
     given = [int(part) for part in match.groups() if part] if match else []
     try:
         date(*given, *[1] * (3 - len(given))) if given else None

@@ -31,6 +31,8 @@ IN_BRACKETS = re.compile(
     rf"[(（]\s*(?:\*\*)?\s*({VENUE})\s*(?:\*\*)?\s*[)）]|[(（]\*\*\s*([A-Z]{{3,8}})\s*\*\*[)）]"
 )
 """(ICCV), or any other acronym if it is bold: (CLIP) belongs to a title."""
+CITED = re.compile(r"[.,]\s*[\"“]([^\"“”]{8,}?)[.,]?[\"”]")
+"""Lovelace, Ada. "A title." Somewhere (2015)."""
 ENDS_IN_YEAR = re.compile(r"[A-Za-z][\w '’&/-]{1,40}?\s*(?:19|20)\d\d")
 AROUND = " [(|,-–—"
 
@@ -53,12 +55,20 @@ def headline(text: str) -> Headline:
     found = sorted(markdown.links(words), key=lambda link: link.start)
     shown = [link for link in found if not link.is_image]
     around = markdown.plain(without_links(words, shown))
-    titled = next((link for link in shown if not labels.is_label(markdown.plain(link.text))), None)
-    if titled and not any(char.isalnum() for char in markdown.plain(words[: titled.start])):
+    before = words[: shown[0].start] if shown else words
+    titled = next((link for link in shown if _is_title(link, words[: link.start])), None)
+    quoted = CITED.search(markdown.plain(before))
+    if titled:
         title, url = _bare(titled.text), _own_address(titled)
     else:
-        title, url = _bare(words[: shown[0].start] if shown else words), ""
+        title, url = _bare(quoted[1] if quoted else before), ""
     return Headline(title=title, url=url, around=around, stated=_stated(around, words))
+
+
+def _is_title(link: Link, before: str) -> bool:
+    """Do a link's words name the paper? A venue or date may stand before, but nothing longer than they."""
+    words, other = markdown.plain(link.text), markdown.plain(before)
+    return not labels.is_label(words) and len(other.split()) < len(words.split())
 
 
 def without_links(text: str, found: Iterable[Link]) -> str:

@@ -43,6 +43,8 @@ BARE = re.compile(
     r"^(\s*(?:[-*+•]\s+)?)([\w /]{2,20}?)(?:\s*[:：]\s*|\s+)<?(?:\[https?://[^\]]*\]\()?(https?://[^\s<>()]+)\)?>?\s*$"
 )
 """Code: https://… stands for [Code](https://…)."""
+QUOTED = re.compile(r"\s*>")
+"""News and notes, never an entry."""
 BOLD = re.compile(r"\W{0,4}(?:\*\*|__)[^*_]+(?:\*\*|__)\W*")
 
 
@@ -98,7 +100,7 @@ def _items(lines: Iterable[Line]) -> Iterator[tuple[_Item, tuple[str, ...]]]:
             bold = None
         if len(block) == 1 and BOLD.fullmatch(item.head.text) and not any(item.links()):
             bold = item.head
-        elif not item.head.level:
+        elif not item.head.level and not QUOTED.match(item.head.text):
             yield item, (*item.head.headings, *([markdown.plain(bold.text)] if bold else []))
 
 

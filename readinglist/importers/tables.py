@@ -22,9 +22,10 @@ COLUMNS = {
         r"(?:publish(?:ed)?|update[ds]?|release)? ?(?:date|time|day)|日期|时间|发[表布](?:时间|日期)"
     ),
     "venue": re.compile(r"venue|conf(?:erence)?|publication|pub|journal|published in|会议|期刊|发表于|来源"),
+    "comment": re.compile(r"comments?|remarks?|备注|说明"),
     "year": re.compile(r"year|年份?"),
     "title": re.compile(
-        r"(?:paper |article )?(?:title|name)s?|标题|题目|(?:论文)?(?:名称?|标题|题目)|papers?|论文"
+        r"(?:paper |article )?(?:title|name)s?|(?:论文)?(?:名称?|名字|标题|题目)|papers?|论文"
     ),
     "authors": re.compile(r"authors?|(?:first|1st) author|作者"),
     "paper": re.compile(
@@ -58,15 +59,18 @@ class Row:
 def rows(lines: Iterable[Line]) -> Iterator[Row]:
     """The rows of every table in which some column names papers."""
     columns: tuple[str, ...] = ()
-    before: Line | None = None
+    row: Line | None = None
     for line in lines:
-        if "|" not in line.text or line.level:
-            columns = ()
-        elif before is not None and RULE.fullmatch(line.text.strip()):
-            columns = _columns(before.text)
-        elif columns:
-            yield Row(line=line, cells=tuple(_cells(line.text, columns)))
-        before = line
+        if row and "|" in line.text and RULE.fullmatch(line.text.strip()):
+            columns = _columns(row.text)  # what looked like a row was the header of another table
+            row = None
+            continue
+        if row and columns:
+            yield Row(line=row, cells=tuple(_cells(row.text, columns)))
+        row = line if "|" in line.text and not line.level else None
+        columns = columns if row else ()
+    if row and columns:
+        yield Row(line=row, cells=tuple(_cells(row.text, columns)))
 
 
 def _columns(header: str) -> tuple[str, ...]:

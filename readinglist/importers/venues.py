@@ -15,9 +15,9 @@ ACRONYMS = (
 """Venues that lists write into titles. A heading may name any other; see `stated_by_heading`."""
 YEAR = r"(?:19|20)\d\d"
 SHORT_YEAR = (
-    r"['’‘]\s?\d\d(?!\d)|\d\d(?=\s*(?:[|｜:：,，)）\]】-]|oral\b|spotlight\b|highlight\b|poster\b|best\b|$))"
+    r"['’‘-]\s?\d\d(?!\d)|\d\d(?=\s*(?:[|｜:：,，)）\]】-]|oral\b|spotlight\b|highlight\b|poster\b|best\b|$))"
 )
-"""'21 anywhere, 22 only where a title's label ends: ECCV22｜… but not "16 images"."""
+"""'21 and -21 anywhere, 22 only where a title's label ends: ECCV22｜… but not "16 images"."""
 WITH_YEAR = re.compile(
     rf"(?<![A-Za-z0-9])({ACRONYMS})(?:\s*[-_]?\s*({YEAR})(?!\d)|\s?({SHORT_YEAR}))", re.IGNORECASE
 )

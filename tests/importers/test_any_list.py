@@ -26,6 +26,12 @@ TEMPLATES = {
 {0}
 [{2}](https://b.org/{0})
 """,
+    "markdown_list": """\
+# {0}
+- **[{0}]** {1} ({2}) [[paper](https://a.org/{1})] [[code]({2})]
+[1] {2}({0})<br>
+[paper](https://b.org/{0})
+""",
     "most_cited": """\
 {0} CVPR 2021
 - 论文地址: https://a.org/{1}
