@@ -8,24 +8,16 @@ from urllib.parse import urlsplit
 from readinglist.model import Text
 from readinglist.text import language_of
 
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of commentary: its name per language and its icon in Material's set."""
-
-    name: Text
-    icon: str
-
-
 KINDS = {
-    "video": Kind(Text((("en", "Video"), ("zh", "视频"))), "material/play-circle-outline"),
-    "article": Kind(Text((("en", "Article"), ("zh", "文章"))), "material/text-box-outline"),
-    "thread": Kind(Text((("en", "Thread"), ("zh", "讨论串"))), "material/forum-outline"),
-    "slides": Kind(Text((("en", "Slides"), ("zh", "幻灯片"))), "material/presentation"),
-    "podcast": Kind(Text((("en", "Podcast"), ("zh", "播客"))), "material/podcast"),
-    "discussion": Kind(Text((("en", "Discussion"), ("zh", "讨论"))), "material/comment-multiple-outline"),
-    "notes": Kind(Text((("en", "Notes"), ("zh", "笔记"))), "material/notebook-outline"),
+    "video": Text((("en", "Video"), ("zh", "视频"))),
+    "article": Text((("en", "Article"), ("zh", "文章"))),
+    "thread": Text((("en", "Thread"), ("zh", "讨论串"))),
+    "slides": Text((("en", "Slides"), ("zh", "幻灯片"))),
+    "podcast": Text((("en", "Podcast"), ("zh", "播客"))),
+    "discussion": Text((("en", "Discussion"), ("zh", "讨论"))),
+    "notes": Text((("en", "Notes"), ("zh", "笔记"))),
 }
+"""The kinds of commentary, by their name per language. Each has an icon in the style of the pages."""
 
 
 @dataclass(frozen=True, slots=True)

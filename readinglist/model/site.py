@@ -17,8 +17,6 @@ class Page:
     """Where it lies below the site's source: venues/cvpr.md."""
     markdown: str
     """Front matter and all."""
-    edit_uri: str = ""
-    """The file, and the line, that a reader would edit to change this page: papers.yaml#L12."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -56,7 +56,7 @@ def page(shelf: Shelf, head: Head, template: str, **values: object) -> Page:
         edit_url=addresses.edit(shelf.settings, head.place),
         **values,
     )
-    return Page(uri=head.uri, markdown=markdown.rstrip() + "\n", edit_uri=_written_at(head.place))
+    return Page(uri=head.uri, markdown=markdown.rstrip() + "\n")
 
 
 def trail(shelf: Shelf, uri: str, *above: str) -> tuple[Anchor, ...]:
@@ -70,11 +70,6 @@ PLACES = {
     "topics": addresses.TOPICS,
     "tags": addresses.TAGS,
 }
-
-
-def _written_at(place: Place) -> str:
-    """Where a reader edits what was written here; "" where it was written nowhere."""
-    return f"{place.file}#L{place.line}" if place.file else ""
 
 
 def _crumb(shelf: Shelf, uri: str, place: str) -> Anchor:

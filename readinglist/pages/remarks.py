@@ -41,7 +41,7 @@ def remarks(say: Wording, entries: Iterable[Commentary | Article]) -> tuple[Rema
 
 def kind_name(say: Wording, kind: str) -> str:
     """A kind of commentary in the interface's language."""
-    return hosts.KINDS[kind].name.in_(say.language) if kind in hosts.KINDS else say.label(kind)
+    return hosts.KINDS[kind].in_(say.language) if kind in hosts.KINDS else say.label(kind)
 
 
 def language_name(language: str) -> str:

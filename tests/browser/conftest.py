@@ -57,6 +57,11 @@ def trouble():
     return []
 
 
+def failure_of(request):
+    """The request as trouble, unless it was only given up because the reader went on to another page."""
+    return [] if request.failure == "net::ERR_ABORTED" else [f"{request.url}: {request.failure}"]
+
+
 @pytest.fixture
 def page(chromium, address, trouble):
     """A page at the site's home, whose errors land in `trouble`."""
@@ -64,7 +69,7 @@ def page(chromium, address, trouble):
     page = context.new_page()
     page.on("console", lambda message: trouble.append(message.text) if message.type == "error" else None)
     page.on("pageerror", lambda error: trouble.append(str(error)))
-    page.on("requestfailed", lambda request: trouble.append(request.url))
+    page.on("requestfailed", lambda request: trouble.extend(failure_of(request)))
     page.goto(address)
     yield page
     context.close()
