@@ -22,7 +22,7 @@ def draw(folder):
 
 
 def job(path, *numbers):
-    data = path.read_bytes() if path.exists() else b""
+    data = path.read_bytes() if path.is_file() else b""
     digest = hashlib.sha256(data).hexdigest()
     return Job(Pdf(paper_id=path.stem, path=path, digest=digest), numbers)
 
@@ -74,10 +74,11 @@ def look(tmp_path, executor):
 def endless(tmp_path_factory):
     """A PDF of six kilobytes that takes longer than the universe to draw."""
     forms = [_form(f"/F{n + 1} Do /F{n + 1} Do", f"/F{n + 1} {n + 5} 0 R") for n in range(DEPTH)]
+    looks = b"/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</F1 5 0 R>>>>"
     objects = (
         b"<</Type/Catalog/Pages 2 0 R>>",
         b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</F0 4 0 R>>>>>>",
+        b"<</Type/Page/Parent 2 0 R%b>>" % looks,
         *forms,
         _form("0 0 m 9 9 l S", ""),
     )
@@ -88,5 +89,6 @@ def endless(tmp_path_factory):
 
 
 def _form(drawing, inner):
-    head = f"<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Length {len(drawing)}/Resources<</XObject<<{inner}>>>>>>"
+    resources = f"/Resources<</XObject<<{inner}>>>>"
+    head = f"<</Type/XObject/Subtype/Form/BBox[0 0 600 800]/Length {len(drawing)}{resources}>>"
     return f"{head}stream\n{drawing}\nendstream ".encode()

@@ -28,7 +28,8 @@ def overlap(box, corners):
 @pytest.mark.parametrize("name", NAMES)
 def test_every_drawn_figure_is_found_where_it_is(name, truth, found):
     wanted = [each for each in truth[name]["figures"] if each["kind"] == "figure"]
-    regions = {(region.number, region.page): region.box for region in found[name].regions}
+    figures = [region for region in found[name].regions if region.kind == "figure"]
+    regions = {(region.number, region.page): region.box for region in figures}
     overlaps = [overlap(regions[each["number"], each["page"]], each["box"]) for each in wanted]
     assert min(overlaps) >= 0.8
 

@@ -15,7 +15,6 @@ def run(program, folder):
 @pytest.mark.parametrize(
     "program",
     [
-        "open('it', 'w').write('written')",
         "bytearray(2 << 30)",
         "files = [open('/dev/null') for _ in range(64)]",
     ],

@@ -2,6 +2,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -47,11 +48,20 @@ def wait_for(count, session):
     return len(members(session))
 
 
+@contextmanager
+def started(command):
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as program:
+        try:
+            yield program
+        finally:
+            program.kill()
+
+
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="processes are listed as Linux lists them")
 @pytest.mark.parametrize("end", [signal.SIGKILL, signal.SIGINT, signal.SIGTERM])
 def test_however_the_program_ends_its_processes_end_with_it(end, endless, tmp_path):
     asked = [sys.executable, "-c", PROGRAM, str(endless), job(endless).pdf.digest, str(tmp_path / "store")]
-    with subprocess.Popen(asked, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as program:
+    with started(asked) as program:
         session = int(program.stdout.readline())
         assert wait_for(2, session) == 2
         program.send_signal(end)
