@@ -1,0 +1,86 @@
+"""The commands as they are called: what they print, where, and with which exit code."""
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+FOREIGN = """\
+# Old list
+
+| Date | Title | Authors | PDF | Code |
+|---|---|---|---|---|
+| 2024-07-05 | **Reading Slowly** | A. Reader | [2407.04538](http://arxiv.org/abs/2407.04538) | null |
+"""
+
+CONFIG = """\
+site_name: Old
+docs_dir: content
+theme: material
+plugins: [readinglist]
+"""
+
+
+def readinglist(*arguments, folder):
+    command = [sys.executable, "-m", "readinglist", *map(str, arguments)]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """A list without an entry, and a foreign one beside it."""
+    (tmp_path / "mkdocs.yml").write_text(CONFIG, "utf-8")
+    (tmp_path / "content").mkdir()
+    (tmp_path / "papers.yaml").write_text("# Ours\npapers:\n", "utf-8")
+    (tmp_path / "OLD.md").write_text(FOREIGN, "utf-8")
+    return tmp_path
+
+
+def test_figures_tells_boxes_as_json(drawn, tmp_path):
+    first = min(drawn.glob("*.pdf"))
+    done = readinglist("figures", "--json", "-", first, folder=tmp_path)
+    (paper,) = json.loads(done.stdout)
+    assert (paper["file"], paper["figures"][0]["kind"]) == (first.name, "figure")
+
+
+def test_figures_says_why_a_file_gives_nothing(tmp_path):
+    (tmp_path / "not.pdf").write_text("<html>")
+    done = readinglist("figures", "--json", "-", "not.pdf", folder=tmp_path)
+    (paper,) = json.loads(done.stdout)
+    assert (paper["figures"], paper["skipped"]["code"], done.returncode) == ([], "not-a-pdf", 0)
+
+
+def test_import_adds_to_the_list_and_keeps_what_was_there(folder):
+    done = readinglist("import", "arxiv_daily", "OLD.md", "--to", "papers.yaml", folder=folder)
+    text = (folder / "papers.yaml").read_text("utf-8")
+    assert (text.startswith("# Ours\n"), "Reading Slowly" in text, done.returncode) == (True, True, 0)
+
+
+def test_import_tells_each_line(folder):
+    done = readinglist("import", "arxiv_daily", "OLD.md", folder=folder)
+    assert "OLD.md:5: kept: " in done.stderr
+
+
+def test_import_leaves_out_what_the_list_has(folder):
+    for _ in range(2):
+        done = readinglist("import", "arxiv_daily", "OLD.md", "--to", "papers.yaml", folder=folder)
+    assert "0 papers and 0 articles added" in done.stdout
+
+
+def test_import_as_json_is_what_the_foreign_list_says(folder):
+    done = readinglist("import", "arxiv_daily", "OLD.md", "--json", "-", folder=folder)
+    (entry,) = json.loads(done.stdout)
+    assert (entry["title"], entry["date"], entry["line"]) == ("Reading Slowly", "2024-07-05", 5)
+
+
+def test_a_wrong_call_is_exit_code_2(folder):
+    assert readinglist("import", "nonsense", "OLD.md", folder=folder).returncode == 2
+
+
+def test_fetch_without_network_says_so_and_keeps_going(folder):
+    (folder / "papers.yaml").write_text(
+        'papers:\n- {title: One, pdf: "https://pdf.invalid/1.pdf"}\n', "utf-8"
+    )
+    done = readinglist("fetch", folder=folder)
+    assert ("0 of 1 papers have a PDF" in done.stdout, done.returncode) == (True, 0)
