@@ -109,7 +109,7 @@ def _look(pdf: Path, wanted: tuple[str, ...]) -> tuple[Report | Refusal, list[by
     except page.Unusable as unusable:
         is_cut_off = unusable.code in ("damaged", "empty") and not _has_end(pdf)
         return refusal("truncated" if is_cut_off else unusable.code), []
-    regions: tuple[Region, ...] = find.find(pages)
+    regions = tuple(region for region in find.find(pages) if _has_area(region))
     if not regions:
         return refusal("no-figures" if _has_end(pdf) else "truncated"), []
     key = choose.rank(regions, pages)
@@ -117,6 +117,11 @@ def _look(pdf: Path, wanted: tuple[str, ...]) -> tuple[Report | Refusal, list[by
     cuts = tuple(each.cut for each in drawn)
     said = Report(pages=document.page_count, regions=regions, key=key, cuts=cuts, wanted=wanted)
     return said, [picture for each in drawn for picture in (each.image, each.thumbnail)]
+
+
+def _has_area(region: Region) -> bool:
+    """A line without height is no figure, whatever its caption says."""
+    return region.box.x0 < region.box.x1 and region.box.y0 < region.box.y1
 
 
 def _has_end(pdf: Path) -> bool:
