@@ -46,7 +46,7 @@ LATER = 0.35  # for each figure before it
 LATER_PAGE = 2.0  # for the share of the paper before it
 OF_PLOT = 1.5  # for a plot: nearly all its words are numbers
 PLOT_NUMBERS = 0.5  # of the words in a plot at least
-IN_APPENDIX = 3.0  # for a number that begins with a letter
+IN_APPENDIX = 6.0  # for a number that begins with a letter
 WIDE = 0.6  # for a figure as wide as the page
 
 

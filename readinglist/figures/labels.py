@@ -23,6 +23,7 @@ QUICK = re.compile(
     r"(?:supplement|extended|appendix|f ?ig|t ?ab|scheme|chart|a ?lg|listing|proc|插|图|表|算)",
     re.IGNORECASE,
 )
+LONGEST = 24  # letters of a label: Supplementary Figure 12
 LEADERS = re.compile(r"(?:\.\s?){5,}\d*$")  # of a list of figures
 
 
@@ -42,13 +43,13 @@ class Label:
 
 
 def may_begin(text: str) -> bool:
-    """Could a caption begin with this piece of text? Quick, and right for every caption."""
-    return bool(QUICK.match(text))
+    """Could a caption begin with this piece of text, be it only the word "Figure" of one?"""
+    return bool(QUICK.match(text)) and (len(text) < LONGEST or parse(text) is not None)
 
 
 def parse(text: str) -> Label | None:
     """The label that this text begins with, or nothing."""
-    match = BEGIN.match(unicodedata.normalize("NFKC", text)[:60]) if may_begin(text) else None
+    match = BEGIN.match(unicodedata.normalize("NFKC", text)[:60]) if QUICK.match(text) else None
     if not match or LEADERS.search(text):
         return None
     number = match["number"]

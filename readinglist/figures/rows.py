@@ -54,10 +54,10 @@ def _continues(row: Line, line: Line) -> bool:
 
 
 def _widest_gap(row: Line, line: Line) -> float:
-    if labels.is_whole(row.text) or (row.block == line.block and labels.parse(row.text)):
-        return GAP_IN_CAPTION
     if labels.parse(line.text):
         return GAP_OF_WORDS if (row.block, row.size) == (line.block, line.size) else 0.0
+    if labels.is_whole(row.text) or (row.block == line.block and labels.parse(row.text)):
+        return GAP_IN_CAPTION
     return GAP_IN_BLOCK if row.block == line.block else GAP
 
 

@@ -19,7 +19,7 @@ def test_an_overview_comes_before_results():
 
 
 def test_the_papers_own_method_comes_before_its_parts():
-    parts, method = figure("1", "Figure 1: A building block."), figure("2", "Figure 2: A folded net block.")
+    parts, method = figure("1", "Figure 1: A block."), figure("2", "Figure 2: A folded net block.")
     assert rank(parts, method)[0] == "2"
 
 

@@ -51,7 +51,12 @@ def test_figures_side_by_side_stay_apart():
 
 def test_a_table_and_a_figure_that_face_each_other_are_cut_apart():
     cells, rules = table(LEFT, 120, 3)
-    lines = [caption("Table 1: T.", LEFT, 100), *cells, caption("Figure 1: F.", LEFT, 310), *columns_below(350)]
+    lines = [
+        caption("Table 1: T.", LEFT, 100),
+        *cells,
+        caption("Figure 1: F.", LEFT, 310),
+        *columns_below(350),
+    ]
     regions = find.find([page(lines, [*rules, picture(60, 200, 280, 300)])])
     assert {(region.kind, region.box.y0) for region in regions} == {("table", 120), ("figure", 200)}
 

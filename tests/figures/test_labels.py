@@ -28,7 +28,14 @@ def test_a_label_names_a_kind_and_a_number(text, kind, number):
 
 @pytest.mark.parametrize(
     "text",
-    ["Figures are drawn by hand", "table a motion", "Tables 1 and 2", "Figure 3: Results . . . . . . . . 17", "图像分类", ""],
+    [
+        "Figures are drawn by hand",
+        "table a motion",
+        "Tables 1 and 2",
+        "Figure 3: Results . . . . . . . . 17",
+        "图像分类",
+        "",
+    ],
 )
 def test_other_words_are_no_label(text):
     assert labels.parse(text) is None
