@@ -1,6 +1,7 @@
 """Boxes drawn by people, and how many of them the finder finds and invents."""
 
 import json
+from functools import cache
 
 from readinglist.figures import boxes, choose, find, page
 from readinglist.model import Box
@@ -17,18 +18,16 @@ def f1(papers, folder, kind):
 def best_key(papers, folder):
     """How often the first key figure is the one that a curator would choose."""
     truths = [json.loads(path.read_text()) for path in sorted(folder.glob("*.json"))]
-    right = [_key(papers / truth["file"]) in truth["key"][0] for truth in truths]
+    right = [_read(papers / truth["file"])[1][0] in truth["key"][0] for truth in truths]
     return sum(right) / len(right)
 
 
+@cache
 def _read(path):
+    """The regions of a PDF, and the number of its key figure."""
     pages = tuple(page.layouts(page.open_pdf(path)))
-    return pages, find.find(pages)
-
-
-def _key(path):
-    pages, regions = _read(path)
-    return choose.rank(regions, pages)[0]
+    regions = find.find(pages)
+    return regions, choose.rank(regions, pages)[:1]
 
 
 def _score(truth, papers, kind):
@@ -39,7 +38,7 @@ def _score(truth, papers, kind):
         return 0, 0
     found = {
         (region.number, region.page): region.box
-        for region in _read(papers / truth["file"])[1]
+        for region in _read(papers / truth["file"])[0]
         if region.kind == kind and is_judged(region.page)
     }
     wanted = {
