@@ -27,9 +27,10 @@ def from_bytes(answer: bytes) -> tuple[Report | Refusal, dict[str, bytes]]:
     said, *pictures = _parts(answer)
     by_digest = {hashlib.sha256(picture).hexdigest(): picture for picture in pictures if _is_webp(picture)}
     found = report.from_json(said)
-    if isinstance(found, Report) and not set(report.pictures(found)) <= by_digest.keys():
+    named = set(report.pictures(found)) if isinstance(found, Report) else set()
+    if not named <= by_digest.keys():
         raise Garbled("a picture is missing")
-    return found, by_digest
+    return found, {digest: by_digest[digest] for digest in sorted(named)}
 
 
 def _parts(answer: bytes) -> Iterator[bytes]:

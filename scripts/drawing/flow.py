@@ -70,7 +70,7 @@ class Flow:
         self._canvas = Canvas(page)
         self._column = 0
         self._y = self._top = style.top
-        if style.head and page.number:
+        if style.head and (page.number or style.chinese):
             self._running_head(page.number)
         self._canvas.text(
             style.width / 2, style.height - style.bottom / 2, str(page.number + 1),
@@ -79,7 +79,7 @@ class Flow:
 
     def _running_head(self, number: int) -> None:
         style, y = self._style, self._style.top - 22
-        words = style.head if number % 2 else self._paper.title
+        words = style.head if number % 2 or style.chinese else self._paper.title
         self._canvas.text(style.left, y, words, font=style.fonts[0], size=7.8, colour=GREY)
         self._canvas.line(style.left, y + 5, style.width - style.left, y + 5, colour=GREY, width=0.4)
 

@@ -30,6 +30,7 @@ def test_every_drawn_figure_is_found_where_it_is(name, truth, found):
     wanted = [each for each in truth[name]["figures"] if each["kind"] == "figure"]
     figures = [region for region in found[name].regions if region.kind == "figure"]
     regions = {(region.number, region.page): region.box for region in figures}
+    assert len(figures) == len(wanted)
     overlaps = [overlap(regions[each["number"], each["page"]], each["box"]) for each in wanted]
     assert min(overlaps) >= 0.8
 

@@ -7,6 +7,7 @@ import pytest
 from conftest import job
 
 from readinglist.figures import extract, workers
+from readinglist.figures.process import TROUBLES
 from readinglist.figures.reasons import REASONS
 from readinglist.model import Figures
 
@@ -100,6 +101,10 @@ def test_a_file_that_changed_since_it_was_fetched_is_not_kept_under_its_old_name
 
 def test_a_folder_in_the_place_of_a_pdf_is_no_pdf(tmp_path, look):
     assert look(tmp_path, as_digest="0" * 64).code == "no-pdf"
+
+
+def test_every_way_to_lose_a_process_has_a_reason():
+    assert {*TROUBLES, "protocol"} <= REASONS.keys()
 
 
 def test_every_reason_is_a_sentence_that_says_what_to_do():
