@@ -13,6 +13,7 @@ from readinglist.pages.parts import Anchor, Words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from readinglist.errors import Place
     from readinglist.model import Citations, Paper
     from readinglist.pages.wording import Wording
 
@@ -48,6 +49,7 @@ def _facts(say: Wording, paper: Paper) -> Iterator[Particular]:
         ("licence", (paper.licence,)),
         ("citations", (_citations(say, paper.citations),)),
         ("added", (paper.added,)),
+        ("entry", (_entry(say, paper.place),)),
     )
     for phrase, values in facts:
         shown = tuple(
@@ -55,6 +57,11 @@ def _facts(say: Wording, paper: Paper) -> Iterator[Particular]:
         )
         if shown:
             yield Particular(name=say(phrase), values=shown)
+
+
+def _entry(say: Wording, place: Place) -> str:
+    """Where in the list all this was written, for whoever wants to mend it."""
+    return say("written-at", file=place.file, line=str(place.line)) if place.file else ""
 
 
 def _citations(say: Wording, citations: Citations) -> str:

@@ -71,6 +71,8 @@ PHRASES = {
     "keywords": Phrase("Keywords", "关键词"),
     "details": Phrase("Details", "信息"),
     "affiliations": Phrase("Affiliations", "单位"),
+    "entry": Phrase("Entry", "条目"),
+    "written-at": Phrase("{file}, line {line}", "{file}，第 {line} 行"),
     "published": Phrase("Published", "发表于"),
     "added": Phrase("Added", "收录于"),
     "licence": Phrase("Licence", "许可"),
