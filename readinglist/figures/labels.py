@@ -12,7 +12,7 @@ KINDS = {
     "table": r"t\s?ab(?:le|\.)?|表格?",
     "algorithm": r"a\s?lgorithm|alg\.|listing|procedure|算法",
 }
-NUMBER = r"(?:[A-Z]{1,2}[.\-]?)?\d{1,3}(?:[.\-]\d{1,3}){0,2}|[IVXL]{1,6}(?![a-z])|[A-H](?![A-Za-z])"
+NUMBER = r"(?!0)(?:[A-Z]{1,2}[.\-]?)?\d{1,3}(?:[.\-]\d{1,3}){0,2}|[IVXL]{1,6}(?![a-z])|[A-H](?![A-Za-z])"
 BEGIN = re.compile(
     rf"(?:(?:supplementary|supplemental|extended\s+data|appendix)\s+)?"
     rf"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in KINDS.items())})\s*(?P<number>{NUMBER})"

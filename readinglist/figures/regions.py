@@ -23,7 +23,7 @@ WHITE_IN_FIGURE = 1.0  # of the body's letters: more white than this divides a d
 WHITE_IN_TABLE = 1.7  # the same between a table's rows
 LEAST_PICTURE_PT = 40  # wide and high, on a scan: less is the white around a heading
 MARGIN_PT = 6  # between a picture and the words next to it
-SHARED = 0.5  # of the breadth of region or caption, the smaller one, has them face each other
+SHARED = 0.3  # of the breadth of region or caption, the smaller one, has them face each other
 STICKS_OUT_PT = 40  # what is wider than its field by more than this is not of the field
 
 

@@ -1,0 +1,84 @@
+"""A page's rows → those that are body text and its headings, which bound every figure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readinglist.figures import boxes, clusters, frames, prose
+from readinglist.model import Box
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from readinglist.figures.captions import Caption
+    from readinglist.figures.layout import Layout, Line
+    from readinglist.figures.style import Style
+
+MOSTLY = 0.7  # of a row lies in what frames it
+SMALLER_PT = 0.4  # than the body's letters are those of a table's
+RULE_GAP_PT = 10  # between a caption and the rules above and below it
+RULE_PT = 2  # no thicker is a rule
+LONG_LINE = 25  # letters
+COLUMN_PT = 200.0  # where no line of body text tells how wide a column is
+
+
+def paragraphs(
+    page: Layout, rows: Sequence[Line], named: Sequence[Caption], taken: AbstractSet[int], style: Style
+) -> frozenset[int]:
+    """Which of the rows, those taken aside, are of paragraphs: in no frame, no cells, no part's caption."""
+    framed = _framed(page, rows, named, style) - taken
+    column = _column_width(rows, style)
+    area = Box(x0=0.0, y0=0.0, x1=page.width, y1=page.height)
+    found: set[int] = set()
+    for group in prose.paragraphs(rows, {*taken, *framed}, style):
+        lines = [rows[index] for index in group]
+        if (
+            prose.is_prose(lines, style, column)
+            and not prose.is_part_caption(lines, style)
+            and not prose.is_cells(lines, rows, style.columns, area)
+        ):
+            found.update(group)
+    return frozenset(found)
+
+
+def headings(page: Layout, rows: Sequence[Line], taken: AbstractSet[int], style: Style) -> frozenset[int]:
+    """Which of the rows, those taken aside, are headings: large letters in a drawing are none."""
+    drawings = (*clusters.of(ink.box for ink in page.ink), *frames.of(page.ink))
+    return frozenset(
+        index
+        for index, row in enumerate(rows)
+        if index not in taken and prose.is_heading(row, style) and not _is_in_any(row.box, drawings)
+    )
+
+
+def _framed(page: Layout, rows: Sequence[Line], named: Sequence[Caption], style: Style) -> frozenset[int]:
+    """Rows in a picture or a frame, and small ones between two rules."""
+    bands = frames.bands(page.ink)
+    drawn = (*frames.of(page.ink), *_afloat(named, bands))
+    return frozenset(
+        index
+        for index, row in enumerate(rows)
+        if _is_in_any(row.box, drawn) or (row.size < style.size - SMALLER_PT and _is_in_any(row.box, bands))
+    )
+
+
+def _afloat(named: Iterable[Caption], bands: Sequence[Box]) -> Iterator[Box]:
+    """The bands right below a caption that stands between two rules itself, as that of an algorithm does."""
+    for caption in named:
+        for band in bands:
+            if boxes.contains(band, caption.box, RULE_GAP_PT):
+                yield from (
+                    below for below in bands if below is not band and abs(below.y0 - band.y1) < RULE_PT
+                )
+
+
+def _is_in_any(box: Box, drawings: Iterable[Box]) -> bool:
+    return any(boxes.share_within(box, drawing) > MOSTLY for drawing in drawings)
+
+
+def _column_width(rows: Sequence[Line], style: Style) -> float:
+    """The width of a column of body text on this page: that of most of its full lines."""
+    full = (row for row in rows if len(row.text) > LONG_LINE and prose.is_of_body(row, style))
+    widths = sorted(boxes.width(row.box) for row in full)
+    return widths[len(widths) * 2 // 3] if widths else COLUMN_PT

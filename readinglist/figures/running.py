@@ -1,0 +1,47 @@
+"""A page's rows → its running head and foot, and the area between them where figures may be."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from readinglist.figures import boxes, labels
+from readinglist.figures.style import HEAD_SHARE, running_key
+from readinglist.model import Box
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from readinglist.figures.layout import Layout, Line
+    from readinglist.figures.style import Style
+
+RULE_PT = 2  # no thicker is a rule
+RULE_GAP_PT = 10  # between a running head and its rule
+RULE_WIDTH = 0.3  # of the page's width has a running head's rule, at least
+
+
+def rows_of(page: Layout, rows: Sequence[Line], style: Style) -> frozenset[int]:
+    """Which of the rows are running heads, feet and page numbers."""
+    return frozenset(index for index, row in enumerate(rows) if _is_running(row, page, style))
+
+
+def area(page: Layout, running: Sequence[Box]) -> Box:
+    """The page without its running head and foot, and without the rules that set them off."""
+    apart = [*running, *_rules(page, running)]
+    heads = [box.y1 for box in apart if box.y1 < page.height / 2]
+    feet = [box.y0 for box in apart if box.y0 > page.height / 2]
+    return Box(x0=0.0, y0=max(heads, default=0.0), x1=page.width, y1=min(feet, default=page.height))
+
+
+def _is_running(row: Line, page: Layout, style: Style) -> bool:
+    edge = HEAD_SHARE * page.height
+    at_foot = row.box.y1 >= page.height - edge
+    if labels.parse(row.text) or not (row.box.y0 <= edge or at_foot):
+        return False  # a caption may well stand at the head of many pages: TABLE 1, TABLE 2 …
+    is_page_number = at_foot and row.text.strip("-–— .").isdigit()
+    return is_page_number or running_key(row) in style.running
+
+
+def _rules(page: Layout, running: Sequence[Box]) -> Iterator[Box]:
+    for ink in page.ink:
+        if boxes.height(ink.box) < RULE_PT and boxes.width(ink.box) > RULE_WIDTH * page.width:
+            yield from (ink.box for box in running if boxes.touches(box, ink.box, RULE_GAP_PT))
