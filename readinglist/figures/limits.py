@@ -9,8 +9,8 @@ import sys
 
 MEBIBYTE = 1 << 20
 MEMORY = 1536 * MEBIBYTE  # of addresses; 98 real papers need at most 560, of which 300 are memory in use
-PROCESSOR_S = 40  # a paper takes 1, the slowest real one 6, and a slow machine may need five times as long
-WALL_S = 120  # three times that, for a machine that does other things besides
+PROCESSOR_S = 30  # a paper takes 1, the slowest real one 6, and a slow machine may need five times as long
+WALL_S = 90  # three times that, for a machine that does other things besides
 FILE = 0  # nothing is written but the answer, into a pipe
 OPEN_FILES = 32
 CLONE_NEWNET = 0x40000000
