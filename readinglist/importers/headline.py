@@ -22,7 +22,8 @@ METHOD = re.compile(
 TRANSLATED = re.compile(r"\s*[(（][^()（）]*[\u3400-\u9fff](?:[^()（）]|[(（][^()（）]*[)）])*[)）].*$")
 VENUE = rf"(?:IEEE |ACM )?(?:{ACRONYMS})"
 REMARK = re.compile(
-    rf"\s*[(（]\W*(?:(?i:oral|spotlight|highlight|poster|workshop|best paper|marr prize)|{VENUE})\W*[)）]\s*$"
+    r"\s*[(（]\W{0,8}(?:(?i:oral|spotlight|highlight|poster|workshop|best paper|marr prize)"
+    rf"|{VENUE})\W{{0,8}}[)）]\s*$"
     r"|\s*[(（][^()（）]{0,40}(?:19|20)\d\d[^()（）]{0,12}[)）]\s*$"
     r"|\s+[-–—]\s+(?:19|20)\d\d[.\-/\d]*\s*$"
 )
@@ -108,4 +109,4 @@ def _stated(around: str, marked_up: str) -> Stated:
 
 
 def _in_brackets(pattern: re.Pattern[str], words: str) -> bool:
-    return bool(re.search(rf"[(（]\W*(?:{pattern.pattern})\W*[)）]", words, re.IGNORECASE))
+    return bool(re.search(rf"[(（]\W{{0,8}}(?:{pattern.pattern})\W{{0,8}}[)）]", words, re.IGNORECASE))

@@ -43,19 +43,21 @@ class Link:
 COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 FENCED = re.compile(r"^(```|~~~).*?(?:^\1|\Z)", re.DOTALL | re.MULTILINE)
 ANCHOR = re.compile(
-    r"<a\s[^<>]*?href\s*=\s*[\"']?([^\"'<>\s]+)[\"']?[^<>]*>(.*?)</a>", re.DOTALL | re.IGNORECASE
+    r"<a\s[^<>]*?href\s*=\s*[\"']?([^\"'<>\s]+)[\"']?[^<>]*>(.{0,1000}?)</a>", re.DOTALL | re.IGNORECASE
 )
-SUMMARY = re.compile(r"^[ \t]*(?:<details[^>\n]*>)?[ \t]*<summary>(.*?)</summary>.*$", re.MULTILINE)
+SUMMARY = re.compile(r"^[ \t]*(?:<details[^>\n]*>[ \t]*)?<summary>(.*?)</summary>.*$", re.MULTILINE)
 HTML_HEADING = re.compile(r"^[ \t]*<h([1-6])[^>\n]*>(.*?)</h\1>.*$", re.MULTILINE | re.IGNORECASE)
 LEVEL_OF_SUMMARY = 6  # what can be folded away stands below every heading around it
 HEADING = re.compile(r"(#{1,6})\s*([^#\s].*?)\s*#*")
+LONGEST_LINE = 5_000  # characters; a table's row with an abstract has 2,000, and what is longer is no list
 CONTENTS = re.compile(r"目录|contents|table of contents|分类目录", re.IGNORECASE)
 """A heading over the list of headings: it is nobody's subject."""
 
 
 def lines(markdown: str) -> Iterator[Line]:
     """Every line that shows something, in order; comments and code are left out, numbers stay true."""
-    text = markdown.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    broken = markdown.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    text = "\n".join(line[:LONGEST_LINE] for line in broken)
     shown = FENCED.sub(_only_breaks, COMMENT.sub(_only_breaks, text))
     headed = HTML_HEADING.sub(lambda match: "#" * int(match[1]) + " " + match[2], shown)
     texts = SUMMARY.sub(r"###### \1", ANCHOR.sub(_as_markdown, headed)).split("\n")

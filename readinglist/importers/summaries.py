@@ -18,6 +18,7 @@ from readinglist.importers import clean, markdown
 from readinglist.importers.strays import strays
 from readinglist.importers.venues import Stated, stated_by_heading, stated_by_title
 from readinglist.model import Draft, Imported, Remark
+from readinglist.text import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -81,11 +82,12 @@ def _summaries(text: str) -> Iterator[_Summary]:
     number = 0
     fields: list[tuple[str, int, str]] = []
     for line in markdown.lines(text):
-        if match := BEGIN.fullmatch(line.text):
+        words = one_line(line.text)
+        if match := BEGIN.fullmatch(words):
             if begun:
                 yield _summary(begun, number, fields)
             begun, number, fields = match, line.number, []
-        elif field := FIELD.fullmatch(line.text):
+        elif field := FIELD.fullmatch(words):
             fields.append((_key(field["name"]), line.number, _value(field)))
         elif fields:
             fields.append((fields[-1][0] if not line.level else "", line.number, markdown.plain(line.text)))

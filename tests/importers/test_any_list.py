@@ -66,3 +66,10 @@ def test_any_words_give_a_list_that_loads(kind, words, vocabulary, tmp_path_fact
 @given(text=st.text(alphabet=st.sampled_from("#-*|[]()<>!`:/. \n\r\tahtps【】1。："), max_size=300))
 def test_no_text_is_too_odd_to_read(kind, text):
     assert importers.read(kind, text).drafts is not None
+
+
+@pytest.mark.parametrize("kind", importers.kinds())
+@pytest.mark.parametrize("unit", ["](", "(", "**a ", "<a href=x>", "# ", "[a] ", "1. ", "|"])
+def test_no_line_is_too_long_to_read(kind, unit):
+    found = importers.read(kind, f"#### 1. {unit * 5_000}\n- {unit * 5_000}\n")
+    assert len(found.drafts) <= 2
