@@ -89,7 +89,10 @@ def _parsed(job: Job, store: Store) -> Report | Refusal:
         return refusal(lost.code)
     except Garbled:
         return refusal("protocol")
-    store.write(job.pdf.digest, said, pictures)
+    try:
+        store.write(job.pdf.digest, said, pictures)
+    except OSError:
+        return refusal("not-kept")
     return said
 
 

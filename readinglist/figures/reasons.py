@@ -18,6 +18,7 @@ REASONS = {
     "out-of-memory": "Looking through the PDF took too much memory; save it anew with a PDF viewer.",
     "crashed": "The process that looked through the PDF died of it; save it anew with a PDF viewer.",
     "protocol": "The process that looked through the PDF answered nonsense; please report this with the PDF.",
+    "not-kept": "The figures could not be written to the cache; make room there, or let it be written to.",
     "no-figures": "No caption such as “Figure 1” was found; a scanned PDF needs its text recognised first.",
 }
 

@@ -103,6 +103,11 @@ def test_a_folder_in_the_place_of_a_pdf_is_no_pdf(tmp_path, look):
     assert look(tmp_path, as_digest="0" * 64).code == "no-pdf"
 
 
+def test_a_store_that_cannot_be_written_is_told(paper, tmp_path, look):
+    (tmp_path / "store").write_text("a file where a folder should be")
+    assert look(paper).code == "not-kept"
+
+
 def test_every_way_to_lose_a_process_has_a_reason():
     assert {*TROUBLES, "protocol"} <= REASONS.keys()
 
