@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit, urlunsplit
 
 from readinglist import hosts
 from readinglist.identifiers import identify
+from readinglist.importers import formulas
 from readinglist.model import Commentary, Remark
 from readinglist.text import to_text
 
@@ -111,44 +112,12 @@ def _with_few_marks(shown: str) -> str:
 def title(printed: str) -> str:
     """A paper's title with the damage of copying and of foreign generators undone."""
     spelt = DOUBLED_LIGATURE.sub(_single, words(printed).translate(CHARACTERS))
-    return " ".join(_without_formulas(spelt).split()).rstrip(" ,;，；").removesuffix(" .")
+    return " ".join(formulas.shown(spelt).split()).rstrip(" ,;，；").removesuffix(" .")
 
 
 def _single(match: re.Match[str]) -> str:
     """One ligature for two: fifi → fi, ffifi → ffi."""
     return "f" + (match[1] or "fi") if match[0].startswith("ff") else match[1]
-
-
-# ── formulas in titles ────────────────────────────────────────────────────────────────────────────────
-
-FORMULA = re.compile(r"\$([^$]{1,80})\$")
-RAISED = str.maketrans("0123456789+-n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ")
-LOWERED = str.maketrans("0123456789+-", "₀₁₂₃₄₅₆₇₈₉₊₋")
-SYMBOLS = {
-    "alpha": "α", "beta": "β", "gamma": "γ", "delta": "δ", "epsilon": "ε", "varepsilon": "ε", "lambda": "λ",
-    "mu": "μ", "pi": "π", "sigma": "σ", "tau": "τ", "phi": "φ", "omega": "ω", "ell": "ℓ", "infty": "∞",
-    "times": "×", "to": "→", "rightarrow": "→", "Delta": "Δ", "Sigma": "Σ", "Omega": "Ω", "Phi": "Φ",
-}  # fmt: skip
-STYLED = re.compile(r"\\(?:math|text|operatorname)[a-z]*\s*(?:\{([^{}]*)\}|(\w))")
-RAISED_DIGITS = re.compile(r"\^(?:\{([0-9+\-n]+)\}|([0-9n]))")
-LOWERED_DIGITS = re.compile(r"_(?:\{([0-9+\-]+)\}|([0-9]))")
-RAISED_OUTSIDE = re.compile(r"(?<=[A-Za-z])\^(\d)(?!\d)")
-LONE_INDEX = re.compile(r"(?<![\w.])([A-Z]) \$\\math[a-z]+\s*\{?(\d)\}?\$")
-"""M $\\mathbf5$: daily lists put a space before every formula; a digit behind one letter is its index."""
-
-
-def _without_formulas(printed: str) -> str:
-    joined = re.sub(r"\s+(?=\$[\^_])", "", LONE_INDEX.sub(r"\1\2", printed))
-    return RAISED_OUTSIDE.sub(lambda match: match[1].translate(RAISED), FORMULA.sub(_formula, joined))
-
-
-def _formula(match: re.Match[str]) -> str:
-    """A formula as the characters it shows; one that takes more than characters stays as it is."""
-    shown = STYLED.sub(lambda part: part[1] or part[2], match[1])
-    shown = re.sub(r"\\([A-Za-z]+)\s*", lambda part: SYMBOLS.get(part[1], part[0]), shown)
-    shown = RAISED_DIGITS.sub(lambda part: (part[1] or part[2]).translate(RAISED), shown)
-    shown = LOWERED_DIGITS.sub(lambda part: (part[1] or part[2]).translate(LOWERED), shown)
-    return match[0] if re.search(r"[\\^_{}]", shown) else shown.strip()
 
 
 # ── what is read of a link ────────────────────────────────────────────────────────────────────────────

@@ -56,11 +56,7 @@ CONTENTS = re.compile(r"目录|contents|table of contents|分类目录", re.IGNO
 
 def lines(markdown: str) -> Iterator[Line]:
     """Every line that shows something, in order; comments and code are left out, numbers stay true."""
-    broken = markdown.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    text = "\n".join(line[:LONGEST_LINE] for line in broken)
-    shown = FENCED.sub(_only_breaks, COMMENT.sub(_only_breaks, text))
-    headed = HTML_HEADING.sub(lambda match: "#" * int(match[1]) + " " + match[2], shown)
-    texts = SUMMARY.sub(r"###### \1", ANCHOR.sub(_as_markdown, headed)).split("\n")
+    texts = _shown(markdown).split("\n")
     levels = [_level(text) for text in texts]
     title_level = 1 if levels.count(1) == 1 else 0
     path: dict[int, str] = {}
@@ -73,6 +69,15 @@ def lines(markdown: str) -> Iterator[Line]:
         if text.strip():
             subjects = tuple(path[key] for key in sorted(path) if key > title_level)
             yield Line(number=number, text=text, level=level, headings=_without_contents(subjects))
+
+
+def _shown(markdown: str) -> str:
+    """The text without comments and code, HTML's links and headings as Markdown's; as many lines as before."""
+    broken = markdown.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    text = "\n".join(line[:LONGEST_LINE] for line in broken)
+    visible = FENCED.sub(_only_breaks, COMMENT.sub(_only_breaks, text))
+    headed = HTML_HEADING.sub(lambda match: "#" * int(match[1]) + " " + match[2], visible)
+    return SUMMARY.sub(r"###### \1", ANCHOR.sub(_as_markdown, headed))
 
 
 def title_of(markdown: str) -> str:
