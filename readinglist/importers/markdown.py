@@ -72,7 +72,7 @@ def lines(markdown: str) -> Iterator[Line]:
 
 
 def _shown(markdown: str) -> str:
-    """The text without comments and code, HTML's links and headings as Markdown's; as many lines as before."""
+    """The text without comments and code, HTML's links and headings as Markdown's, line by line."""
     broken = markdown.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     text = "\n".join(line[:LONGEST_LINE] for line in broken)
     visible = FENCED.sub(_only_breaks, COMMENT.sub(_only_breaks, text))
