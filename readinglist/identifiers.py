@@ -87,6 +87,15 @@ def _without_noise(url: str) -> str:
     return f"{host}{path}?{query}" if query else f"{host}{path}"
 
 
+WRITTEN = {
+    "arxiv": (re.compile(r"([a-z-]+(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?"), '"2111.06377"'),
+    "doi": (re.compile(r"(10\.\d{4,9}/[^\s<>\"]{1,200})"), "10.1109/TPAMI.2016.2577031"),
+    "openreview": (re.compile(r"([\w-]{5,40})", re.ASCII), "TVHS5Y4dNvM"),
+    "acl": (re.compile(r"([A-Z]\d\d-\d{4}|\d{4}\.[\w-]{2,60}\.\d+)", re.ASCII), "2021.acl-long.42"),
+}
+"""How an entry writes each kind: what it looks like, its value as group 1, and an example."""
+
+
 def identifiers_of(paper: Paper) -> Iterator[Identifier]:
     """Every identifier of this paper, the surest first."""
     named = (

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from readinglist.catalogue.nodes import Mapping, Node, Scalar, Sequence
 from readinglist.catalogue.source import oddities
+from readinglist.identifiers import WRITTEN
 from readinglist.model import Text
 from readinglist.text import one_line, to_text
 
@@ -163,18 +164,10 @@ def short(text: str) -> str:
 
 # ── identifiers and addresses ─────────────────────────────────────────────────────────────────────────
 
-IDENTIFIERS = {
-    "arxiv": (re.compile(r"([a-z-]+(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?"), '"2111.06377"'),
-    "doi": (re.compile(r"(10\.\d{4,9}/[^\s<>\"]{1,200})"), "10.1109/TPAMI.2016.2577031"),
-    "openreview": (re.compile(r"([\w-]{5,40})", re.ASCII), "TVHS5Y4dNvM"),
-    "acl": (re.compile(r"([A-Z]\d\d-\d{4}|\d{4}\.[\w-]{2,60}\.\d+)", re.ASCII), "2021.acl-long.42"),
-}
-"""For each kind: what it looks like, its value as group 1, and an example."""
-
 
 def identifier(kind: str) -> Callable[[Node, Desk], str]:
     """A reader of one kind of identifier."""
-    pattern, example = IDENTIFIERS[kind]
+    pattern, example = WRITTEN[kind]
 
     def read(node: Node, desk: Desk) -> str:
         text = line(node, desk)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, cast
 
 from readinglist import names
-from readinglist.identifiers import identify
+from readinglist.identifiers import WRITTEN, identify
 from readinglist.importers import clean
 from readinglist.model import Citations, Link, Paper, Remark, Text
 from readinglist.text import DEVICE_NAMES, RESERVED, language_of, slug, to_text
@@ -111,20 +111,25 @@ def _free_id(title: str, taken: Collection[str]) -> str:
 
 # ── addresses ─────────────────────────────────────────────────────────────────────────────────────────
 
-IDENTIFIERS = ("arxiv", "doi", "openreview", "acl")
-
 
 def _with_addresses(paper: Paper, drafts: Iterable[Draft]) -> Paper:
     """Each draft's address as an identifier where it has one, else as the page or the PDF that it is."""
     found: dict[str, str] = {}
     for url in (draft.paper_url for draft in drafts if draft.paper_url):
-        identifier = identify(url)
-        if identifier.kind in IDENTIFIERS:
-            found.setdefault(identifier.kind, identifier.value)
-        else:
-            found.setdefault("pdf" if url.lower().endswith(".pdf") else "url", url)
+        kind, value = _written(url)
+        found.setdefault(kind, value)
     # A dictionary of fields cannot show the checker that each of them is text.
     return replace(paper, **cast("dict[str, Any]", found))
+
+
+def _written(url: str) -> tuple[str, str]:
+    """The field that an entry has for this address, and how it is written there."""
+    found = identify(url)
+    value = re.sub(r"\.[a-z]{2}(?=/)", "", found.value) if found.kind == "arxiv" else found.value
+    value = value.upper() if found.kind == "acl" and not value[:1].isdigit() else value
+    if found.kind in WRITTEN and WRITTEN[found.kind][0].fullmatch(value):
+        return found.kind, value
+    return ("pdf" if url.lower().endswith(".pdf") else "url"), url
 
 
 def _code(drafts: Iterable[Draft]) -> Iterable[str]:

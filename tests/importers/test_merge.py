@@ -116,3 +116,20 @@ def test_an_article_comes_once_with_its_section(merge):
 def test_a_title_in_two_languages_keeps_both(merge):
     (paper,) = merge([dataclasses.replace(SHIP, title_zh="一艘船")]).papers
     assert paper.title == Text((("en", "A Ship"), ("zh", "一艘船")))
+
+
+@pytest.mark.parametrize(
+    ("url", "field", "value"),
+    [
+        ("https://aclanthology.org/P18-1238.pdf", "acl", "P18-1238"),
+        ("https://aclanthology.org/2021.acl-long.42/", "acl", "2021.acl-long.42"),
+        ("https://arxiv.org/abs/math.GT/0309136v1", "arxiv", "math/0309136"),
+        ("https://dl.acm.org/doi/abs/10.1145/3404835.3462829", "doi", "10.1145/3404835.3462829"),
+        ("https://openreview.net/forum?id=TVHS5Y4dNvM", "openreview", "TVHS5Y4dNvM"),
+        ("https://openreview.net/forum?id=abc", "url", "https://openreview.net/forum?id=abc"),
+        ("https://example.org/a.PDF", "pdf", "https://example.org/a.PDF"),
+    ],
+)
+def test_an_address_becomes_the_field_that_it_is_for(merge, url, field, value):
+    (paper,) = merge([dataclasses.replace(SHIP, paper_url=url)]).papers
+    assert getattr(paper, field) == value
