@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from readinglist.figures.sheet import Sheet
 
 LEAST_PT = 8  # wide and high: a line of text
-STANDS_IN_PT = 4  # text that stands further than this into a lane bounds it
+STANDS_IN_PT = 4  # text that stands further than this into a lane bounds it,
+STANDS_IN_SHARE = 0.1  # and with more of its breadth: a bracket may hang out of the next column
 MOSTLY = 0.7  # of a drawing's area
 NEARLY_LEVEL_PT = 150  # between the captions of two figures that stand side by side, one of them higher
 
@@ -71,18 +72,23 @@ def _over_and_under(
     caption: Box, lane: tuple[float, float], sheet: Sheet, others: Sequence[Box]
 ) -> Iterator[Field]:
     left, right = lane
-    inside = [box for box in others if min(box.x1, right) - max(box.x0, left) > STANDS_IN_PT]
+    inside = [box for box in others if _stands_in(box, left, right)]
     top = max([sheet.area.y0, *(box.y1 for box in inside if box.y0 < caption.y0 - 1)])
     bottom = min([sheet.area.y1, *(box.y0 for box in inside if box.y1 > caption.y1 + 1)])
     yield Field(side="above", box=Box(x0=left, y0=top, x1=right, y1=caption.y0))
     yield Field(side="below", box=Box(x0=left, y0=caption.y1, x1=right, y1=bottom))
 
 
+def _stands_in(box: Box, left: float, right: float) -> bool:
+    shared = min(box.x1, right) - max(box.x0, left)
+    return shared > max(STANDS_IN_PT, STANDS_IN_SHARE * boxes.width(box))
+
+
 def _beside(caption: Box, lane: tuple[float, float], sheet: Sheet, others: Sequence[Box]) -> Iterator[Field]:
     column = columns.around(caption, sheet.columns, sheet.area)
     left, right = min(lane[0], column.x0), max(lane[1], column.x1)
     for side, x0, x1 in (("left", left, caption.x0), ("right", caption.x1, right)):
-        inside = [box for box in others if min(box.x1, x1) - max(box.x0, x0) > STANDS_IN_PT]
+        inside = [box for box in others if _stands_in(box, x0, x1)]
         middle = (caption.y0 + caption.y1) / 2
         top = max([sheet.area.y0, *(box.y1 for box in inside if box.y1 < middle)])
         bottom = min([sheet.area.y1, *(box.y0 for box in inside if box.y0 > middle)])

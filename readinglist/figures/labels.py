@@ -24,6 +24,7 @@ QUICK = re.compile(
     re.IGNORECASE,
 )
 LONGEST = 24  # letters of a label: Supplementary Figure 12
+HAN = re.compile("[\u3400-\u9fff]")
 LEADERS = re.compile(r"(?:\.\s?){5,}\d*$")  # of a list of figures
 
 
@@ -38,6 +39,8 @@ class Label:
     """As written: Figure, Fig., FIG or 图."""
     separator: str
     """What sets the label off from the caption's words; empty for a mere space."""
+    runs_on: bool
+    """The words follow without a space, as in a Chinese sentence about a figure."""
     rest: str
     """The first words of the caption itself."""
 
@@ -60,6 +63,7 @@ def parse(text: str) -> Label | None:
         number=number.rstrip("."),
         word=match[0][: match.start("number")].strip(),
         separator=match["separator"],
+        runs_on=not match["separator"] and bool(HAN.match(match.string, match.end())) and match[0][-1] != " ",
         rest=match.string[match.end() :].strip(),
     )
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 LEAST_WIDTH_PT = 20  # of a region; less is a letter
 LEAST_HEIGHT_PT = 8
+LEAST_RULES = 3  # of a table: above and below its head, and at its end
 RULE_PT = 2  # no thicker is a rule
 WHITE_IN_FIGURE = 1.0  # of the body's letters: more white than this divides a drawing into bands
 WHITE_IN_TABLE = 1.7  # the same between a table's rows
@@ -135,10 +136,25 @@ def _connected(
             bands.append([])
         bands[-1].append(box)
         edge = min(edge, box.y0) if up else max(edge, box.y1)
+    if caption.kind == "table":
+        bands = _to_last_rule(bands, drawn, up=up)
     ink = set(drawn)
     while len(bands) > 1 and ink.isdisjoint(bands[-1]):
         bands.pop()
     return bands
+
+
+def _to_last_rule(bands: list[list[Box]], drawn: Sequence[Box], *, up: bool) -> list[list[Box]]:
+    """Of a table with three rules of one breadth or more, what lies between the first and the last."""
+    flat = [box for box in drawn if boxes.height(box) < RULE_PT]
+    widest = max(flat, key=boxes.width, default=None)
+    alike = [box for box in flat if widest and abs(box.x0 - widest.x0) + abs(box.x1 - widest.x1) < RULE_PT]
+    if len(alike) < LEAST_RULES:
+        return bands
+    wide = [box for box in flat if boxes.width(box) > boxes.width(alike[0]) / 2]
+    end = min(box.y0 for box in wide) if up else max(box.y1 for box in wide)
+    kept = [[box for box in band if (box.y1 > end if up else box.y0 < end + RULE_PT)] for band in bands]
+    return [band for band in kept if band]
 
 
 def _of(caption: Caption, side: str, bands: Sequence[Sequence[Box]], sheet: Sheet) -> Candidate:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 SEPARATORS = {"": 0.0, ":": 3.0, "|": 3.0, "：": 3.0}  # a sentence may well end "in Fig. 4.", but not so
 ENOUGH = 2.0  # a caption shows two marks at least: a separator, a start of its own, letters of its own …
 NEARLY_BEST = 0.5  # of two rows with one label, the one with clearly fewer marks is a mention
+SHORT = 20  # letters; a Chinese sentence about a figure fills its line
 USUAL_SHARE = 0.25  # of a document's labels that are written alike make that its habit
 SMALLER_PT = 0.35  # than the body are letters of their own
 
@@ -52,9 +53,10 @@ def _habit(label: Label) -> tuple[str, str, str]:
 def _weight(rows: Sequence[Line], index: int, label: Label, style: Style) -> float:
     """How many marks of a caption the row shows."""
     row, before = rows[index], above(rows, index, style.leading)
-    weight = (
-        SEPARATORS.get(label.separator, 2.0) + 1.0 * row.bold + 0.5 * (row.size < style.size - SMALLER_PT)
-    )
+    weight = SEPARATORS.get(label.separator, 2.0) + 1.0 * row.bold
+    weight += 0.5 * (row.size < style.size - SMALLER_PT)
+    if label.runs_on and len(row.text) > SHORT:
+        weight -= 1.0
     if not label.separator and label.rest[:1].islower():
         weight -= 2.0
     if before is None:

@@ -69,3 +69,8 @@ def test_a_sentence_about_a_figure_begins_none():
 def test_of_two_rows_with_one_label_the_mention_gives_way():
     caption = line("Figure 3: A net.", LEFT, 100, size=9, bold=True)
     assert begin(caption, line("Figure 3 (left) is deep", LEFT, 300)) == {0}
+
+
+def test_a_chinese_sentence_about_a_figure_begins_none():
+    assert begin(line("图2给出了本文所用的卷积神经网络的整体结构与训练过程", LEFT, 100)) == set()
+    assert begin(line("图2 网络结构", LEFT, 100, 70, size=9)) == {0}

@@ -112,3 +112,16 @@ def test_the_same_pages_give_the_same_regions():
     lines = [caption("Figure 1: A.", LEFT, 210), caption("Figure 2: B.", RIGHT, 210), *columns_below(250)]
     drawn = [picture(60, 100, 280, 200), picture(320, 100, 540, 200)]
     assert find.find([page(lines, drawn)]) == find.find([page(lines[::-1], drawn[::-1])])
+
+
+def test_a_table_ends_at_its_last_rule():
+    cells, rules = table(LEFT, 120, 4)
+    note = line("MRR = 1", LEFT, 186, 60)
+    region = only(page([caption("Table 1: Results.", LEFT, 100), *cells, note, *columns_below(250)], rules))
+    assert region.box.y1 == rules[-1].box.y1
+
+
+def test_a_bracket_that_hangs_out_of_the_next_column_bounds_no_figure():
+    hanging = line("（as brackets do in Chinese", 297, 150, 250)
+    lines = [caption("Figure 1: A.", LEFT, 210), *paragraph(RIGHT, 50, 8), hanging, *columns_below(250)]
+    assert only(page(lines, [picture(60, 100, 280, 200)])).box == box(60, 100, 280, 200)
