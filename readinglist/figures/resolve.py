@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import permutations
+from math import exp
 from typing import TYPE_CHECKING
 
 from readinglist.figures import boxes, regions
@@ -29,7 +30,7 @@ def best(sheets: Sequence[Sheet]) -> Iterator[Region]:
     for sheet, page in zip(sheets, offered, strict=True):
         _offer_splits(page, sheet)
         chosen = _choose([each for each in page if each], sheet, habits)
-        yield from (_region(candidate, sheet) for candidate in chosen)
+        yield from (_region(candidate, sheet, _score(candidate, habits)) for candidate in chosen)
 
 
 def _habits(offered: Iterable[list[Candidate]]) -> Habits:
@@ -102,7 +103,7 @@ def _clash(one: Candidate, other: Candidate) -> float:
     return max(boxes.share_within(one.box, other.box), boxes.share_within(other.box, one.box))
 
 
-def _region(candidate: Candidate, sheet: Sheet) -> Region:
+def _region(candidate: Candidate, sheet: Sheet, score: float) -> Region:
     return Region(
         number=candidate.caption.number,
         kind=candidate.caption.kind,
@@ -110,5 +111,5 @@ def _region(candidate: Candidate, sheet: Sheet) -> Region:
         box=candidate.box,
         caption=candidate.caption.text,
         caption_box=candidate.caption.box,
-        score=0.9,
+        score=round(1 / (1 + exp(-score)), 3),
     )

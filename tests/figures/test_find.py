@@ -125,3 +125,10 @@ def test_a_bracket_that_hangs_out_of_the_next_column_bounds_no_figure():
     hanging = line("（as brackets do in Chinese", 297, 150, 250)
     lines = [caption("Figure 1: A.", LEFT, 210), *paragraph(RIGHT, 50, 8), hanging, *columns_below(250)]
     assert only(page(lines, [picture(60, 100, 280, 200)])).box == box(60, 100, 280, 200)
+
+
+def test_a_score_says_how_sure_a_region_is():
+    near = [caption("Figure 1: A.", LEFT, 210), *columns_below(250)]
+    far = [caption("Figure 1: A.", LEFT, 240), *columns_below(280)]
+    sure, less = (only(page(lines, [picture(60, 100, 280, 200)])).score for lines in (near, far))
+    assert 0 < less < sure < 1
