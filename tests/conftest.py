@@ -65,9 +65,15 @@ def run(*command):
 
 
 @pytest.fixture(scope="session")
-def drawn(once):
-    """The folder of papers that the project draws itself, with boxes/ and manifest.json."""
-    return once("drawn", lambda folder: run(ROOT / "scripts" / "draw_papers.py", folder))
+def draw():
+    """A function that draws the project's own papers into a folder."""
+    return lambda folder: run(ROOT / "scripts" / "draw_papers.py", folder)
+
+
+@pytest.fixture(scope="session")
+def drawn(once, draw):
+    """The folder of the ten papers that the project draws itself, with boxes/ and manifest.json."""
+    return once("drawn", draw)
 
 
 @pytest.fixture(scope="session")

@@ -1,40 +1,20 @@
 """PDFs for the tests of figures: the drawn papers, once for all test processes, and some that are no good."""
 
-import fcntl
 import hashlib
 import json
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
 from readinglist.figures import Job, extract, workers
 from readinglist.model import Pdf
 
-SCRIPT = Path(__file__).parents[2] / "scripts" / "draw_papers.py"
 DEPTH = 60  # forms, each of which shows the next one twice
-
-
-def draw(folder):
-    subprocess.run([sys.executable, SCRIPT, folder], check=True)
-    return folder
 
 
 def job(path, *numbers):
     data = path.read_bytes() if path.is_file() else b""
     digest = hashlib.sha256(data).hexdigest()
     return Job(Pdf(paper_id=path.stem, path=path, digest=digest), numbers)
-
-
-@pytest.fixture(scope="session")
-def drawn(tmp_path_factory):
-    """The folder of the ten drawn papers."""
-    root = tmp_path_factory.getbasetemp().parent
-    with (root / "drawn.lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        folder = root / "drawn"
-        return folder if folder.exists() else draw(root / "drawing").rename(folder)
 
 
 @pytest.fixture(scope="session")
@@ -53,7 +33,7 @@ def executor():
 @pytest.fixture(scope="session")
 def found(drawn, tmp_path_factory, executor):
     """What each drawn paper gives, by its name."""
-    store = tmp_path_factory.getbasetemp().parent / "store"
+    store = tmp_path_factory.mktemp("store")
     jobs = [job(path) for path in sorted(drawn.glob("*.pdf"))]
     return {each.paper_id: each for each in extract(jobs, store, executor)}
 

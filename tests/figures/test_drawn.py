@@ -1,7 +1,6 @@
 import filecmp
 
 import pytest
-from conftest import draw
 
 NAMES = (
     "echo",
@@ -53,8 +52,9 @@ def test_at_most_four_figures_are_shown_and_the_key_figure_first(found):
     assert [crop.region.number for crop in tidepool.crops] == list(tidepool.key[:4])
 
 
-def test_drawing_again_gives_the_same_bytes(drawn, tmp_path):
-    again = draw(tmp_path / "again")
+def test_drawing_again_gives_the_same_bytes(draw, drawn, tmp_path):
+    again = tmp_path / "again"
+    draw(again)
     files = [str(path.relative_to(drawn)) for path in drawn.rglob("*") if path.is_file()]
     assert len(files) == 21
     assert filecmp.cmpfiles(drawn, again, files, shallow=False) == (files, [], [])
