@@ -104,9 +104,7 @@ def _figures(
 ) -> Iterator[Figures | Skipped]:
     choices = {paper.id: paper.figures for paper in listed.papers}
     jobs = [
-        figures.Job(pdf=pdf, numbers=choices[pdf.paper_id].key)
-        for pdf in pdfs
-        if not choices[pdf.paper_id].none
+        figures.Job(pdf=pdf, choice=choices[pdf.paper_id]) for pdf in pdfs if not choices[pdf.paper_id].none
     ]
     for done, each in enumerate(figures.extract(jobs, settings.cache / "figures", means.executor), start=1):
         means.tell(Progress(stage="figures", done=done, total=len(jobs)))

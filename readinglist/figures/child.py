@@ -16,13 +16,14 @@ import select
 import signal
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from readinglist.figures import answer, choose, cut, find, limits, page, shown
+from readinglist.figures import answer, choose, cut, find, limits, page, report, shown
 from readinglist.figures.reasons import refusal
 from readinglist.figures.report import Refusal, Report
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from resource import struct_rusage
 
     from readinglist.model import Region
@@ -83,7 +84,7 @@ def _verdict(exit_code: int, usage: struct_rusage) -> str:
     return "crashed"
 
 
-def _work(writing: int, pdf: str, wanted: list[str]) -> None:
+def _work(writing: int, do: str, **asked: Any) -> None:
     """Do the job, write the answer, and end this process, whatever happens."""
     status = 1
     try:
@@ -91,9 +92,9 @@ def _work(writing: int, pdf: str, wanted: list[str]) -> None:
         for stream in (0, 1, 2):
             os.dup2(nowhere, stream)
         limits.confine()
-        said, pictures = _look(Path(pdf), tuple(wanted))
+        said = TASKS[do](**asked)
         with open(writing, "wb") as file:
-            file.write(answer.to_bytes(said, pictures))
+            file.write(said)
         status = 0
     except MemoryError:
         status = OUT_OF_MEMORY
@@ -101,7 +102,19 @@ def _work(writing: int, pdf: str, wanted: list[str]) -> None:
         os._exit(status)
 
 
-def _look(pdf: Path, wanted: tuple[str, ...]) -> tuple[Report | Refusal, list[bytes]]:
+def _figures(pdf: str, wanted: list[str], marked: list[object]) -> bytes:
+    """The figures of a PDF; the first areas to be cut are those that the curator marked."""
+    areas = report.regions_from(marked, report.MOST_PAGES)
+    return answer.to_bytes(*_look(Path(pdf), tuple(wanted), areas))
+
+
+TASKS: dict[str, Callable[..., bytes]] = {"figures": _figures}
+"""Each thing that may be asked, by the name that a question gives it."""
+
+
+def _look(
+    pdf: Path, wanted: tuple[str, ...], marked: tuple[Region, ...]
+) -> tuple[Report | Refusal, list[bytes]]:
     """What is found in the PDF, and the pictures that it names."""
     try:
         document = page.open_pdf(pdf)
@@ -110,12 +123,18 @@ def _look(pdf: Path, wanted: tuple[str, ...]) -> tuple[Report | Refusal, list[by
         is_cut_off = unusable.code in ("damaged", "empty") and not _has_end(pdf)
         return refusal("truncated" if is_cut_off else unusable.code), []
     regions = tuple(region for region in find.find(pages) if _has_area(region))
-    if not regions:
+    if not regions and not marked:
         return refusal("no-figures" if _has_end(pdf) else "truncated"), []
     key = choose.rank(regions, pages)
-    drawn = list(cut.cut(document, regions, shown.cut_for(regions, wanted, key)))
-    cuts = tuple(each.cut for each in drawn)
-    said = Report(pages=document.page_count, regions=regions, key=key, cuts=cuts, wanted=wanted)
+    drawn = list(cut.cut(document, regions, shown.cut_for(regions, wanted, key, marked), marked))
+    said = Report(
+        pages=document.page_count,
+        regions=regions,
+        key=key,
+        cuts=tuple(each.cut for each in drawn),
+        wanted=wanted,
+        marked=marked,
+    )
     return said, [picture for each in drawn for picture in (each.image, each.thumbnail)]
 
 

@@ -38,13 +38,22 @@ class Drawn:
     thumbnail: bytes
 
 
-def cut(document: pymupdf.Document, regions: tuple[Region, ...], shown: Iterable[int]) -> Iterator[Drawn]:
-    """Cut out the regions at these positions; what cannot be drawn is left out."""
+def cut(
+    document: pymupdf.Document,
+    regions: tuple[Region, ...],
+    shown: Iterable[int],
+    marked: tuple[Region, ...] = (),
+) -> Iterator[Drawn]:
+    """Cut out the regions at these positions; what cannot be drawn is left out.
+
+    Those marked by a curator count on behind those found, and are cut as they are, without any air.
+    """
+    frames = [*((each.page, _frame(each)) for each in regions), *((each.page, each.box) for each in marked)]
     for position in shown:
-        region = regions[position]
+        number, frame = frames[position]
         try:
-            picture = _render(document[region.page - 1], _frame(region))
-        except (pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError):
+            picture = _render(document[number - 1], frame)
+        except (pymupdf.mupdf.FzErrorBase, IndexError, RuntimeError, ValueError):
             continue
         yield _encoded(picture, position)
 

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import functools
 import hashlib
-import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist.figures import answer, limits, shown
+from readinglist.figures import answer, limits, question, shown
 from readinglist.figures.process import Lost
 from readinglist.figures.reasons import refusal
 from readinglist.figures.report import Garbled, Refusal, Report
 from readinglist.figures.store import Store
 from readinglist.figures.workers import pool
-from readinglist.model import Crop, Figures, Skipped
+from readinglist.model import Crop, FigureChoice, Figures, Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,15 +24,15 @@ if TYPE_CHECKING:
     from readinglist.model import Pdf, Region
 
 LARGEST_PDF = 200_000_000  # bytes; theses full of photographs have 100 million
+NOTHING_SAID = FigureChoice()
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A PDF to find figures in, and those that its curator wants shown."""
+    """A PDF to find figures in, and what its curator says about them."""
 
     pdf: Pdf
-    numbers: tuple[str, ...] = ()
-    """The key figure first; none means: choose."""
+    choice: FigureChoice = NOTHING_SAID
 
 
 def extract(jobs: Iterable[Job], store: Path, executor: Executor) -> Iterator[Figures | Skipped]:
@@ -52,14 +51,14 @@ def _figures(job: Job, store: Store) -> Figures | Skipped:
                 pages=report.pages,
                 regions=report.regions,
                 key=report.key,
-                crops=tuple(_crops(report, job.numbers, store)),
+                crops=tuple(_crops(report, job.choice, store)),
             )
 
 
 def _said(job: Job, store: Store) -> Report | Refusal:
     """The store's answer; a new one where it has none, or none with the pictures that are wanted."""
     kept = store.read(job.pdf.digest)
-    if isinstance(kept, Refusal) or (kept and shown.is_cut_for(kept, job.numbers)):
+    if kept and shown.serves(kept, job.choice):
         return kept
     if code := _fault(job.pdf):
         return kept or refusal(code)
@@ -81,10 +80,10 @@ def _fault(pdf: Pdf) -> str:
 
 def _parsed(job: Job, store: Store) -> Report | Refusal:
     """A process's answer, kept; what a process was lost over is not kept, for it may go better next time."""
-    question = json.dumps({"pdf": str(job.pdf.path.absolute()), "wanted": job.numbers}).encode()
+    asked = question.figures(job.pdf.path, job.choice)
     try:
         with pool().borrow() as process:
-            said, pictures = answer.from_bytes(process.ask(question, limits.WALL_S))
+            said, pictures = answer.from_bytes(process.ask(asked, limits.WALL_S))
     except Lost as lost:
         return refusal(lost.code)
     except Garbled:
@@ -96,10 +95,8 @@ def _parsed(job: Job, store: Store) -> Report | Refusal:
     return said
 
 
-def _crops(report: Report, numbers: tuple[str, ...], store: Store) -> Iterator[Crop]:
-    cuts = {cut.region: cut for cut in report.cuts}
-    positions = (position for position in shown.choose(report, numbers) if position in cuts)
-    return (_crop(report.regions[position], cuts[position], store) for position in positions)
+def _crops(report: Report, choice: FigureChoice, store: Store) -> Iterator[Crop]:
+    return (_crop(region, cut, store) for region, cut in shown.choose(report, choice))
 
 
 def _crop(region: Region, cut: Cut, store: Store) -> Crop:
@@ -111,4 +108,5 @@ def _crop(region: Region, cut: Cut, store: Store) -> Crop:
         thumbnail=store.picture(cut.thumbnail),
         thumbnail_width=cut.thumbnail_width,
         thumbnail_height=cut.thumbnail_height,
+        blur=cut.blur,
     )

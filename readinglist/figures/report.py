@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import math
 import re
@@ -15,10 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 LONGEST_CAPTION = 4000  # characters; the longest captions of printed papers have about 2,500
+MOST_PAGES = 100_000  # of any PDF; a curator may mark an area of a page that is not there
 LONGEST_NUMBER = 16  # characters: "A.12", "S3"
 DIGEST = re.compile(r"[0-9a-f]{64}")
+LONGEST_BLUR = 276  # characters: with what a page needs before it, a picture's share of the page is 300
 CODE = re.compile(r"[a-z][a-z-]{0,31}")
 KINDS = frozenset({"figure", "table", "algorithm"})
+WAYS = frozenset({"caption", "position", "looks", "page"})
 
 
 class Garbled(ValueError):
@@ -30,13 +34,15 @@ class Cut:
     """A region's two pictures; each is named by the SHA-256 of its bytes."""
 
     region: int
-    """Its position among the report's regions."""
+    """Its position among the report's regions, those found before those marked."""
     image: str
     width: int
     height: int
     thumbnail: str
     thumbnail_width: int
     thumbnail_height: int
+    blur: str = ""
+    """The smallest WebP picture of it, in base64."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +56,9 @@ class Report:
     cuts: tuple[Cut, ...] = ()
     """Of those figures that may be shown: the curator's choice, then the best by `key`."""
     wanted: tuple[str, ...] = ()
-    """The curator's choice that the cuts were made for."""
+    """The numbers of the curator's choice that the cuts were made for."""
+    marked: tuple[Region, ...] = ()
+    """The areas of that choice."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +83,11 @@ def from_json(written: str | bytes) -> Report | Refusal:
         raise Garbled(str(error)) from error
 
 
+def regions_from(items: Iterable[object], pages: int) -> tuple[Region, ...]:
+    """Regions on the first so many pages, as `to_json` writes them; raises Garbled."""
+    return tuple(_region(item, pages) for item in items)
+
+
 def pictures(said: Report) -> Iterator[str]:
     """Digests of all the pictures that this report names."""
     return (name for cut in said.cuts for name in (cut.image, cut.thumbnail))
@@ -94,14 +107,16 @@ def _said(document: object) -> Report | Refusal:
             "key": list(key),
             "cuts": list(cuts),
             "wanted": list(wanted),
+            "marked": list(marked),
         }:
-            found = tuple(_region(item, pages) for item in regions)
+            found, named = regions_from(regions, pages), regions_from(marked, MOST_PAGES)
             return Report(
                 pages=pages,
                 regions=found,
                 key=tuple(_number(item) for item in key),
-                cuts=tuple(_cut(item, len(found)) for item in cuts),
+                cuts=tuple(_cut(item, len(found) + len(named)) for item in cuts),
                 wanted=tuple(_number(item) for item in wanted),
+                marked=named,
             )
     raise Garbled("neither a report nor a refusal")
 
@@ -116,7 +131,8 @@ def _region(item: object, pages: int) -> Region:
             "caption": str(caption),
             "caption_box": caption_box,
             "score": float(score) | int(score),
-        } if kind in KINDS and 1 <= page <= pages:
+            "found_by": str(found_by),
+        } if kind in KINDS and 1 <= page <= pages and found_by in WAYS:
             return Region(
                 number=_number(number),
                 kind=kind,
@@ -125,6 +141,7 @@ def _region(item: object, pages: int) -> Region:
                 caption=_words(caption),
                 caption_box=None if caption_box is None else _box(caption_box),
                 score=float(score),
+                found_by=found_by,
             )
     raise Garbled("a region of the wrong shape")
 
@@ -152,11 +169,13 @@ def _cut(item: object, regions: int) -> Cut:
             "thumbnail": str(thumbnail),
             "thumbnail_width": int(thumbnail_width),
             "thumbnail_height": int(thumbnail_height),
+            "blur": str(blur),
         } if (
             0 <= region < regions
             and DIGEST.fullmatch(image)
             and DIGEST.fullmatch(thumbnail)
             and min(width, height, thumbnail_width, thumbnail_height) > 0
+            and _is_blur(blur)
         ):
             return Cut(
                 region=region,
@@ -166,8 +185,16 @@ def _cut(item: object, regions: int) -> Cut:
                 thumbnail=thumbnail,
                 thumbnail_width=thumbnail_width,
                 thumbnail_height=thumbnail_height,
+                blur=blur,
             )
     raise Garbled("a cut of the wrong shape")
+
+
+def _is_blur(written: str) -> bool:
+    """Is this nothing, or a small WebP picture in base64 and no other character?"""
+    if len(written) > LONGEST_BLUR or not written.isascii():
+        return False
+    return not written or base64.b64decode(written, validate=True)[8:12] == b"WEBP"
 
 
 def _number(item: object) -> str:

@@ -7,6 +7,7 @@ from readinglist.model.figures import Box, Crop, Figures, Pdf, Progress, Region,
 from readinglist.model.foreign import Draft, Imported, Remark
 from readinglist.model.listing import (
     NOWHERE,
+    Area,
     Article,
     Catalogue,
     Citations,
@@ -14,6 +15,7 @@ from readinglist.model.listing import (
     FigureChoice,
     Link,
     Note,
+    OwnImage,
     Paper,
     Topic,
     Venue,
@@ -23,6 +25,7 @@ from readinglist.model.words import Text
 
 __all__ = [
     "NOWHERE",
+    "Area",
     "Article",
     "Asset",
     "Box",
@@ -36,6 +39,7 @@ __all__ = [
     "Imported",
     "Link",
     "Note",
+    "OwnImage",
     "Page",
     "Paper",
     "Pdf",

@@ -53,12 +53,14 @@ class Region:
     kind: str
     """figure, table or algorithm."""
     page: int
-    """Counted from 1."""
+    """Counted from 1; 0 for a curator's own picture."""
     box: Box
     caption: str = ""
     caption_box: Box | None = None
     score: float = 1.0
     """How sure the finder is, from 0 to 1."""
+    found_by: str = "caption"
+    """caption; position: a picture above the abstract; looks: on a page whose text is unknown; page: all of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +74,8 @@ class Crop:
     thumbnail: Path
     thumbnail_width: int
     thumbnail_height: int
+    blur: str = ""
+    """A WebP picture of a few pixels in base64, to stand there until the thumbnail comes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

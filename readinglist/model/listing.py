@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from readinglist.errors import Place
 from readinglist.model.words import Text
+
+if TYPE_CHECKING:
+    from readinglist.model.figures import Box
 
 NOWHERE = Place()
 
@@ -42,6 +46,28 @@ class Citations:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """A part of a page that the curator says is a figure."""
+
+    page: int
+    """Counted from 1."""
+    box: Box
+    number: str = ""
+    caption: str = ""
+    """Left empty, that of the found figure with this number."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnImage:
+    """A picture that the curator put into content/ to stand for a figure."""
+
+    uri: str
+    """Where it lies below content/, with forward slashes."""
+    number: str = ""
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FigureChoice:
     """What the curator says about a paper's figures; nothing said means: choose."""
 
@@ -49,6 +75,18 @@ class FigureChoice:
     """Show no figure of this paper."""
     key: tuple[str, ...] = ()
     """Figure numbers to show, the key figure first."""
+    instead: tuple[Area | OwnImage, ...] = ()
+    """What to show instead of anything found, the key figure first."""
+
+    @property
+    def areas(self) -> tuple[Area, ...]:
+        """Those that are cut from the paper's PDF."""
+        return tuple(each for each in self.instead if isinstance(each, Area))
+
+    @property
+    def images(self) -> tuple[OwnImage, ...]:
+        """Those that are the curator's own."""
+        return tuple(each for each in self.instead if isinstance(each, OwnImage))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from readinglist.figures import Job, extract, workers
-from readinglist.model import Pdf
+from readinglist.model import FigureChoice, Pdf
 
 DEPTH = 60  # forms, each of which shows the next one twice
 
@@ -14,7 +14,7 @@ DEPTH = 60  # forms, each of which shows the next one twice
 def job(path, *numbers):
     data = path.read_bytes() if path.is_file() else b""
     digest = hashlib.sha256(data).hexdigest()
-    return Job(Pdf(paper_id=path.stem, path=path, digest=digest), numbers)
+    return Job(Pdf(paper_id=path.stem, path=path, digest=digest), FigureChoice(key=numbers))
 
 
 @pytest.fixture(scope="session")
@@ -45,7 +45,7 @@ def look(tmp_path, executor):
     def look(path, *numbers, as_digest=""):
         asked = job(path, *numbers)
         pdf = Pdf(paper_id="it", path=path, digest=as_digest or asked.pdf.digest)
-        return next(extract([Job(pdf, numbers)], tmp_path / "store", executor))
+        return next(extract([Job(pdf, asked.choice)], tmp_path / "store", executor))
 
     return look
 
