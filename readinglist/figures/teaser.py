@@ -30,7 +30,7 @@ def find(page: Layout, rows: Sequence[Line], style: Style, taken: Iterable[Regio
         return
     box = boxes.union([max(drawings, key=boxes.area), *_labels(max(drawings, key=boxes.area), rows)])
     if _is_large(box, page) and not _has_title(box, rows, style):
-        yield Region(number="", kind="figure", page=page.page, box=box, score=SCORE)
+        yield Region(number="", kind="figure", page=page.page, box=box, score=SCORE, found_by="position")
 
 
 def _labels(drawing: Box, rows: Iterable[Line]) -> Iterator[Box]:

@@ -9,7 +9,13 @@ from readinglist.model import Box, Region
 
 PICTURE = b"RIFF\x00\x00\x00\x00WEBP picture"
 REGION = Region(
-    number="1", kind="figure", page=2, box=Box(x0=1, y0=2, x1=3, y1=4), caption="Figure 1: A map.", score=0.5
+    number="1",
+    kind="figure",
+    page=2,
+    box=Box(x0=1, y0=2, x1=3, y1=4),
+    caption="Figure 1: A map.",
+    score=0.5,
+    found_by="looks",
 )
 
 
@@ -73,7 +79,13 @@ def test_a_report_of_another_shape_is_not_believed(change, digest):
 
 @pytest.mark.parametrize(
     ("part", "value"),
-    [("page", 0), ("kind", "poem"), ("box", {"x0": 3, "y0": 2, "x1": 1, "y1": 4}), ("score", float("nan"))],
+    [
+        ("page", 0),
+        ("kind", "poem"),
+        ("found_by", "guess"),
+        ("box", {"x0": 3, "y0": 2, "x1": 1, "y1": 4}),
+        ("score", float("nan")),
+    ],
 )
 def test_a_region_of_another_shape_is_not_believed(part, value, digest):
     written = json.loads(report.to_json(said(digest)))

@@ -80,6 +80,7 @@ def _region(region: Region) -> dict[str, Any]:
         "caption": region.caption,
         "caption_box": _box(region.caption_box) if region.caption_box else None,
         "score": round(region.score, 3),
+        "found_by": region.found_by,
     }
 
 
