@@ -13,7 +13,7 @@ PACKAGE = ROOT / "readinglist"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 ROWS = (
-    {"errors", "model", "text", "registry", "hosts", "identifiers", "names"},
+    {"errors", "model", "text", "registry", "hosts", "identifiers", "names", "pictures"},
     {"net"},
     {"catalogue", "importers", "checks", "exports", "fetch", "figures", "pages", "site"},
     {"build"},

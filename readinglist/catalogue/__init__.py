@@ -23,7 +23,9 @@ def load(settings: Settings) -> Catalogue:
     files = content.read(settings.content, settings.root)
     venues = vocabulary.venues(files)
     topics = vocabulary.topics(files)
-    lists = listing.read(settings.list_path, settings.root, names.index(venues), names.index(topics))
+    lists = listing.read(
+        settings.list_path, settings.root, settings.content, names.index(venues), names.index(topics)
+    )
     problems = chain.from_iterable([*(file.report for file in files), *(each.report for each in lists)])
     if found := list(problems):
         raise InvalidList(found)

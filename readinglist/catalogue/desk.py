@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,13 +13,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Where the problems of a file go, and what names of venues and topics mean."""
+    """Where the problems of a file go, and what names of venues, topics and pictures mean."""
 
     report: Report
     venues: dict[str, str]
     """Slugs by folded name."""
     topics: dict[str, str]
     """Slugs by folded name."""
+    content: Path = Path()
+    """The folder in which an entry's own pictures lie."""
 
     def refuse(self, place: Place, code: str, message: str, hint: str = "") -> None:
         """Tell of one problem."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from readinglist import hosts
 from readinglist.catalogue import fields, parts
+from readinglist.catalogue.figures import figures
 from readinglist.catalogue.nodes import Mapping, Node, Scalar
 from readinglist.model import Article, Commentary, Paper, Text
 from readinglist.text import DEVICE_NAMES, RESERVED, slug, to_text
@@ -80,7 +81,7 @@ PAPER_FIELDS: dict[str, Reader] = {
     "added": fields.day,
     "citations": parts.citations,
     "licence": fields.line,
-    "figures": parts.figures,
+    "figures": figures,
     "aliases": fields.lines,
 }
 

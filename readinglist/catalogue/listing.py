@@ -29,14 +29,17 @@ class Listing:
     report: Report
 
 
-def read(path: Path, root: Path, venues: dict[str, str], topics: dict[str, str]) -> tuple[Listing, ...]:
+def read(
+    path: Path, root: Path, content: Path, venues: dict[str, str], topics: dict[str, str]
+) -> tuple[Listing, ...]:
     """The files of the list, by name; venues and topics are slugs by folded name.
 
     Raises:
         InvalidList: there is no list, or a file is no UTF-8 text.
     """
     found = tuple(
-        _listing(file, file.relative_to(root).as_posix(), venues, topics) for file in _files(path, root)
+        _listing(file, file.relative_to(root).as_posix(), content, venues, topics)
+        for file in _files(path, root)
     )
     _refuse_shared_ids(found)
     return found
@@ -54,12 +57,12 @@ def _files(path: Path, root: Path) -> Iterator[Path]:
     return iter(files)
 
 
-def _listing(path: Path, name: str, venues: dict[str, str], topics: dict[str, str]) -> Listing:
+def _listing(path: Path, name: str, content: Path, venues: dict[str, str], topics: dict[str, str]) -> Listing:
     try:
         text = source.decode(path.read_bytes(), name)
     except source.Unreadable as error:
         raise InvalidList([error.problem]) from error
-    desk = Desk(Report(text), venues, topics)
+    desk = Desk(Report(text), venues, topics, content)
     source.inspect(text, name, desk.report)
     found = dict(_parts(text, name, desk))
     papers = tuple(entries.papers(found["papers"], desk)) if "papers" in found else ()

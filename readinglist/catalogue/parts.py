@@ -1,13 +1,13 @@
-"""Node → value, for fields that are made of several: links, citations, figures, names of the vocabulary."""
+"""Node → value, for fields that are made of several: links, citations, names of the vocabulary."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from readinglist import names
-from readinglist.catalogue.fields import address, count, day, items, line, lines, short
+from readinglist.catalogue.fields import address, count, day, items, line, short
 from readinglist.catalogue.nodes import Mapping, Node, Scalar
-from readinglist.model import Citations, FigureChoice, Link
+from readinglist.model import Citations, Link
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,18 +40,6 @@ def citations(node: Node, desk: Desk) -> Citations:
     as_of = day(parts["as_of"], desk) if "as_of" in parts else ""
     source = line(parts["source"], desk) if "source" in parts else ""
     return Citations(count=count(parts["count"], desk), as_of=as_of, source=source)
-
-
-def figures(node: Node, desk: Desk) -> FigureChoice:
-    """`none`, or {key: [3, 1]}."""
-    if isinstance(node, Scalar) and node.text == "none":
-        return FigureChoice(none=True)
-    if isinstance(node, Mapping):
-        return FigureChoice(
-            key=tuple(n for _, part in pairs(node, desk, ("key",)) for n in lines(part, desk))
-        )
-    desk.refuse(node.place, "SCHEMA_TYPE", "figures says which are shown", "write  none  or  {key: [3, 1]}")
-    return FigureChoice()
 
 
 def pairs(node: Node, desk: Desk, known: tuple[str, ...]) -> Iterator[tuple[str, Node]]:

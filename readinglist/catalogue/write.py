@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import astuple
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,13 +13,14 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarStri
 
 from readinglist import hosts
 from readinglist.catalogue import insert
+from readinglist.model import OwnImage
 from readinglist.text import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
-    from readinglist.model import Article, Citations, Commentary, FigureChoice, Link, Paper, Text
+    from readinglist.model import Area, Article, Citations, Commentary, FigureChoice, Link, Paper, Text
 
 Collection = TypeVar("Collection", CommentedMap, CommentedSeq)
 
@@ -119,8 +121,25 @@ def _citations(citations: Citations) -> CommentedMap:
     return _bracketed(_mapping(fields)) if citations.count else CommentedMap()
 
 
-def _figures(figures: FigureChoice) -> CommentedMap | str:
+def _figures(figures: FigureChoice) -> CommentedMap | CommentedSeq | str:
+    if figures.instead:
+        return CommentedSeq(_bracketed(_mapping(_instead(each))) for each in figures.instead)
     return "none" if figures.none else _bracketed(_mapping([("key", _listed(figures.key))]))
+
+
+def _instead(each: Area | OwnImage) -> Iterable[tuple[str, Any]]:
+    """An area of a page or a picture of content/, as the list has it."""
+    if isinstance(each, OwnImage):
+        yield "image", _quoted(each.uri)
+    else:
+        yield "page", each.page
+        yield "box", _bracketed(CommentedSeq(map(_number, astuple(each.box))))
+    yield "number", _quoted(each.number)
+    yield "caption", _quoted(each.caption)
+
+
+def _number(edge: float) -> float | int:
+    return int(edge) if edge == int(edge) else edge
 
 
 def _plain(value: Any) -> Any:

@@ -56,7 +56,7 @@ ARTICLE = Article(
 
 def load(path):
     names = {"cvpr": "cvpr", "retrieval": "retrieval"}
-    (found,) = listing.read(path, path.parent, names, names)
+    (found,) = listing.read(path, path.parent, path.parent, names, names)
     assert list(found.report) == []
     papers = [dataclasses.replace(paper, place=Place()) for paper in found.papers]
     return papers, [dataclasses.replace(article, place=Place()) for article in found.articles]

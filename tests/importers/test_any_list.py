@@ -57,7 +57,7 @@ def test_any_words_give_a_list_that_loads(kind, words, vocabulary, tmp_path_fact
     path = tmp_path_factory.mktemp("list") / "papers.yaml"
     path.write_text(write.to_yaml(merged.papers, merged.articles), "utf-8")
     venues, topics = names.index(vocabulary.venues), names.index(vocabulary.topics)
-    (loaded,) = listing.read(path, path.parent, venues, topics)
+    (loaded,) = listing.read(path, path.parent, path.parent, venues, topics)
     assert list(loaded.report) == []
 
 

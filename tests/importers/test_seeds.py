@@ -51,7 +51,7 @@ def test_this_repositorys_list_holds_all_of_them(merged, listed):
 def test_what_is_written_of_them_loads_as_the_same_papers(merged, words, tmp_path):
     path = tmp_path / "papers.yaml"
     path.write_text(write.to_yaml(merged.papers, merged.articles), "utf-8")
-    (found,) = listing.read(path, tmp_path, names.index(words.venues), names.index(words.topics))
+    (found,) = listing.read(path, tmp_path, tmp_path, names.index(words.venues), names.index(words.topics))
     assert tuple(dataclasses.replace(paper, place=Place()) for paper in found.papers) == merged.papers
     assert tuple(dataclasses.replace(article, place=Place()) for article in found.articles) == merged.articles
 
