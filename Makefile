@@ -45,8 +45,9 @@ bench: .venv/dev  ## Measure how long each stage takes (PDFS=FOLDER: on these pa
 	@$(BIN)/python scripts/bench.py "$(or $(PDFS),$(DEMO)/papers)"
 
 lock: .venv/dev  ## Write the locked dependencies anew
-	@$(LOCK) requirements/run.in --output-file requirements/run.txt
 	@$(LOCK) requirements/dev.in --output-file requirements/dev.txt
+	@$(LOCK) requirements/run.in --constraint requirements/dev.txt --output-file requirements/run.txt
+	@$(LOCK) requirements/cluster.in --constraint requirements/dev.txt --output-file requirements/cluster.txt
 
 clean:  ## Remove everything that was made, the cache of PDFs and figures excepted
 	rm -rf .venv build site .pytest_cache .mypy_cache .ruff_cache
