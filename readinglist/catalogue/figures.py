@@ -34,6 +34,10 @@ def figures(node: Node, desk: Desk) -> FigureChoice:
     if isinstance(node, Mapping) and "key" in meant(node, ("key", *IN_A_LIST)):
         return FigureChoice(key=tuple(_key(node, desk)))
     given = items(node, desk)
+    if given and all(isinstance(each, Scalar) for each in given):
+        message = "in a list each figure has a page and a box, or an image"
+        desk.refuse(node.place, "SCHEMA_TYPE", message, "for figures by number write  {key: [3, 1]}")
+        return FigureChoice()
     if len(given) > MOST_INSTEAD:
         message = f"{len(given)} figures; at most {MOST_INSTEAD} are shown"
         desk.refuse(node.place, "SCHEMA_LENGTH", message, "keep those that say most")
@@ -54,12 +58,6 @@ def _is_number(text: str, node: Node, desk: Desk) -> bool:
 
 def _instead(node: Node, desk: Desk) -> Area | OwnImage | None:
     """One figure of a list: an area of a page, or a picture of content/."""
-    if isinstance(node, Scalar):
-        message = "in a list each figure has a page and a box, or an image"
-        desk.refuse(
-            node.place, "SCHEMA_TYPE", message, f"for figures by number write  {{key: [{node.text}]}}"
-        )
-        return None
     parts = dict(pairs(node, desk, IN_A_LIST))
     number = line(parts["number"], desk) if "number" in parts else ""
     caption = line(parts["caption"], desk) if "caption" in parts else ""
@@ -133,7 +131,13 @@ def _own(node: Node, parts: dict[str, Node], desk: Desk, number: str, caption: s
 
 def _fault(uri: str, content: Path) -> tuple[str, str, str] | None:
     """Why this file can be no figure: code, message and hint."""
-    folder, path = content.resolve(), content / uri
+    try:
+        return _fault_of_path(uri, content.resolve(), content / uri)
+    except (OSError, RuntimeError, ValueError):
+        return "PICTURE_MISSING", f'"{short(uri)}" cannot be read', "put another picture there"
+
+
+def _fault_of_path(uri: str, folder: Path, path: Path) -> tuple[str, str, str] | None:
     if uri.startswith("/") or "\\" in uri or not path.resolve().is_relative_to(folder):
         hint = "write  image: figures/mine.png  for content/figures/mine.png"
         return "PATH_ESCAPE", f'"{short(uri)}" lies outside content/', hint
