@@ -18,15 +18,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from readinglist.figures import answer, choose, cut, find, limits, page, report, shown
+from readinglist.figures import answer, choose, cut, encode, find, limits, page, report, shown
 from readinglist.figures.reasons import refusal
 from readinglist.figures.report import Refusal, Report
+from readinglist.model import Box, Region
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from resource import struct_rusage
-
-    from readinglist.model import Region
 
 OUT_OF_MEMORY = 71  # the exit status after a MemoryError
 NEARLY_ALL = 0.6  # of the memory limit: who dies holding so much died of it; addresses outnumber memory
@@ -108,7 +107,20 @@ def _figures(pdf: str, wanted: list[str], marked: list[object]) -> bytes:
     return answer.to_bytes(*_look(Path(pdf), tuple(wanted), areas))
 
 
-TASKS: dict[str, Callable[..., bytes]] = {"figures": _figures}
+def _picture(path: str) -> bytes:
+    """A picture of the curator's own, as a page that is one figure."""
+    try:
+        drawn = encode.encode(encode.decode(Path(path)), 0)
+    except (OSError, SyntaxError, ValueError):  # of a broken PNG, Pillow says SyntaxError
+        return answer.to_bytes(refusal("bad-picture"), [])
+    box = Box(x0=0.0, y0=0.0, x1=float(drawn.cut.width), y1=float(drawn.cut.height))
+    whole = Region(number="", kind="figure", page=1, box=box)
+    return answer.to_bytes(
+        Report(pages=1, regions=(whole,), cuts=(drawn.cut,)), [drawn.image, drawn.thumbnail]
+    )
+
+
+TASKS: dict[str, Callable[..., bytes]] = {"figures": _figures, "picture": _picture}
 """Each thing that may be asked, by the name that a question gives it."""
 
 

@@ -1,41 +1,25 @@
-"""A region's box → two WebP pictures, one to read and one for a card."""
+"""A region's box → its part of the page as pictures."""
 
 from __future__ import annotations
 
-import hashlib
-import io
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pymupdf
 from PIL import Image
 
-from readinglist.figures.report import Cut
+from readinglist.figures.encode import LONG_SIDE, encode
 from readinglist.model import Box
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from readinglist.figures.encode import Drawn
     from readinglist.model import Region
 
-LONG_SIDE = 1600  # pixels: a text column of 800 on a screen of double density
-CARD = (480, 320)  # pixels: a card's 3:2 plate of 240 on such a screen
-CARD_BYTES = 80_000  # so that a page of forty cards stays within three megabytes
 PADDING_PT = 2.0  # strokes have a width that boxes leave out
 MOST_ZOOM = 12.0  # 864 dpi: an icon of a few points needs no more
 LEAST_ZOOM = 2.0  # 144 dpi: labels over a coarse photograph stay legible
 ALL_OF_IT = 0.9  # the share of a box that an image covers where nothing else is to be seen
-QUALITIES = (82, 70, 55, 40, 25)  # the first that fits is taken
-EFFORT = 0  # of 6; the last two steps double the time for 2 % of the size
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Drawn:
-    """A region's two pictures, and what is to be said about them."""
-
-    cut: Cut
-    image: bytes
-    thumbnail: bytes
 
 
 def cut(
@@ -55,7 +39,7 @@ def cut(
             picture = _render(document[number - 1], frame)
         except (pymupdf.mupdf.FzErrorBase, IndexError, RuntimeError, ValueError):
             continue
-        yield _encoded(picture, position)
+        yield encode(picture, position)
 
 
 def _frame(region: Region) -> Box:
@@ -102,31 +86,3 @@ def _zoom(page: pymupdf.Page, clip: pymupdf.Rect) -> float:
         if (shape := pymupdf.Rect(image["bbox"])) and abs(shape & clip) >= ALL_OF_IT * abs(clip)
     ]
     return min(most, max(LEAST_ZOOM, *held)) if held else most
-
-
-def _encoded(picture: Image.Image, position: int) -> Drawn:
-    card = picture.copy()
-    card.thumbnail(CARD, Image.Resampling.LANCZOS)
-    image, thumbnail = _encode(picture, QUALITIES[0]), _within(card, CARD_BYTES)
-    said = Cut(
-        region=position,
-        image=hashlib.sha256(image).hexdigest(),
-        width=picture.width,
-        height=picture.height,
-        thumbnail=hashlib.sha256(thumbnail).hexdigest(),
-        thumbnail_width=card.width,
-        thumbnail_height=card.height,
-    )
-    return Drawn(cut=said, image=image, thumbnail=thumbnail)
-
-
-def _within(picture: Image.Image, most_bytes: int) -> bytes:
-    """The picture in the best quality that takes no more bytes than these."""
-    encoded = (_encode(picture, quality) for quality in QUALITIES)
-    return next((data for data in encoded if len(data) <= most_bytes), b"") or _encode(picture, 1)
-
-
-def _encode(picture: Image.Image, quality: int) -> bytes:
-    file = io.BytesIO()
-    picture.save(file, "WEBP", quality=quality, method=EFFORT)
-    return file.getvalue()

@@ -20,5 +20,10 @@ def figures(pdf: Path, choice: FigureChoice) -> bytes:
     return _line(do="figures", pdf=str(pdf.absolute()), wanted=choice.key, marked=marked)
 
 
+def picture(path: Path) -> bytes:
+    """Decode this picture, and encode it as those of a PDF are."""
+    return _line(do="picture", path=str(path.absolute()))
+
+
 def _line(**asked: object) -> bytes:
     return json.dumps(asked).encode()

@@ -19,6 +19,9 @@ REASONS = {
     "crashed": "The process that looked through the PDF died of it; save it anew with a PDF viewer.",
     "protocol": "The process that looked through the PDF answered nonsense; please report this with the PDF.",
     "not-kept": "The figures could not be written to the cache; make room there, or let it be written to.",
+    "other-version": "A worker has another version of readinglist; install the same one there and here.",
+    "worker-lost": "The cluster lost the workers that looked through the PDF; see its log, and build again.",
+    "bad-picture": "The entry's own picture in content/ cannot be decoded; save it anew as PNG or JPEG.",
     "no-figures": "No caption such as “Figure 1” was found; a scanned PDF needs its text recognised first.",
 }
 
