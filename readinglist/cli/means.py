@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import os
+import re
+import tempfile
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -15,10 +18,13 @@ from readinglist.build import Means
 from readinglist.cli import screen
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from readinglist.model import Settings
+    from readinglist.model import Figures, Settings, Skipped
 
+    Extract = Callable[[Iterable[figures.Job]], Iterator[Figures | Skipped]]
+
+SCHEDULER = re.compile(r"dask://[^/\s]+:\d{1,5}")
 FOLDER = click.Path(exists=True, file_okay=False, resolve_path=True, path_type=Path)
 
 pdfs = click.option(
@@ -36,6 +42,29 @@ workers = click.option(
 )
 
 
+def _executor(_context: click.Context, _option: click.Parameter, name: str) -> str:
+    if name != "local" and not SCHEDULER.fullmatch(name):
+        raise click.BadParameter("write local, or the scheduler's address as dask://HOST:PORT")
+    return name
+
+
+executor = click.option(
+    "--executor",
+    default="local",
+    show_default=True,
+    metavar="local|dask://HOST:PORT",
+    callback=_executor,
+    help="Who looks at the PDFs: this machine, or the workers of a Dask cluster, which need a --store.",
+)
+store = click.option(
+    "--store",
+    default="",
+    metavar="FOLDER|ADDRESS",
+    help="Keep pictures and results in this folder or at this address, such as s3://bucket/prefix, "
+    "and use those that lie there.",
+)
+
+
 def with_folders(settings: Settings, folders: tuple[Path, ...]) -> Settings:
     """The settings with these folders of PDFs before their own."""
     return replace(settings, pdf_folders=(*folders, *settings.pdf_folders))
@@ -49,3 +78,18 @@ def gathered(settings: Settings, *, offline: bool, workers: int) -> Iterator[Mea
         executor = end.enter_context(figures.workers(workers))
         client = None if offline else end.enter_context(net.Client(settings.contact, settings.mirrors))
         yield Means(executor=executor, client=client, tell=tell)
+
+
+@contextmanager
+def extracting(executor: str, store: str, workers: int) -> Iterator[Extract]:
+    """What finds the figures of jobs, with these workers and this store."""
+    is_here = executor == "local" and "://" not in store
+    if executor != "local" and not store:
+        raise click.UsageError("workers elsewhere need a --store that they can reach, as s3://bucket/prefix")
+    with ExitStack() as end:
+        kept = Path(end.enter_context(tempfile.TemporaryDirectory()))
+        workforce = end.enter_context(figures.executor(executor, workers))
+        if is_here:
+            yield functools.partial(figures.extract, kept=Path(store or kept), executor=workforce)
+        else:
+            yield functools.partial(figures.extract, kept=kept, executor=workforce, depot=figures.at(store))

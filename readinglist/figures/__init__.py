@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readinglist.figures.extract import Job, extract
-from readinglist.figures.workers import workers
+from readinglist.figures.files import at
+from readinglist.figures.workers import executor, workers
 
-__all__ = ["Job", "extract", "workers"]
+__all__ = ["Job", "at", "executor", "extract", "workers"]

@@ -1,30 +1,29 @@
-"""Jobs → figures: from the store where it knows the PDF, else from a process that parses it."""
+"""Jobs → figures: looked for on this machine, or by workers elsewhere."""
 
 from __future__ import annotations
 
 import functools
-import hashlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist.figures import answer, limits, question, shown
-from readinglist.figures.process import Lost
-from readinglist.figures.reasons import refusal
-from readinglist.figures.report import Garbled, Refusal, Report
+from readinglist.figures import abroad, look, shown
+from readinglist.figures.crops import crop
+from readinglist.figures.files import Folder
+from readinglist.figures.report import Refusal, Report
 from readinglist.figures.store import Store
-from readinglist.figures.workers import pool
-from readinglist.model import Crop, FigureChoice, Figures, Skipped
+from readinglist.model import FigureChoice, Figures, Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from concurrent.futures import Executor
     from pathlib import Path
 
-    from readinglist.figures.report import Cut
-    from readinglist.model import Pdf, Region
+    from readinglist.figures.files import Files
+    from readinglist.model import Pdf
 
-LARGEST_PDF = 200_000_000  # bytes; theses full of photographs have 100 million
 NOTHING_SAID = FigureChoice()
+AT_ONCE = 256  # PDFs that are under way to workers elsewhere; each takes a thread, which mostly waits
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +34,32 @@ class Job:
     choice: FigureChoice = NOTHING_SAID
 
 
-def extract(jobs: Iterable[Job], store: Path, executor: Executor) -> Iterator[Figures | Skipped]:
-    """What each job gives, in the order of the jobs; every worker must see the PDFs and the store."""
-    yield from executor.map(functools.partial(_figures, store=Store(store)), jobs)
+def extract(
+    jobs: Iterable[Job], kept: Path, executor: Executor, depot: Files | None = None
+) -> Iterator[Figures | Skipped]:
+    """What each job gives, in the order of the jobs; the crops lie in the folder `kept`.
+
+    Without a depot every worker must see the PDFs and that folder. With one, each needs the depot alone.
+    """
+    home = Folder(kept)
+    home.sweep()
+    if depot is None:
+        yield from executor.map(functools.partial(_here, home=home), jobs)
+        return
+    with ThreadPoolExecutor(AT_ONCE, "errands") as senders:
+        yield from senders.map(functools.partial(_elsewhere, home=home, depot=depot, executor=executor), jobs)
 
 
-def _figures(job: Job, store: Store) -> Figures | Skipped:
-    match _said(job, store):
+def _here(job: Job, home: Folder) -> Figures | Skipped:
+    return _told(job, look.look(job.pdf, job.choice, Store(home)), home)
+
+
+def _elsewhere(job: Job, home: Folder, depot: Files, executor: Executor) -> Figures | Skipped:
+    return _told(job, abroad.ask(job.pdf, job.choice, Store(home), depot, executor), home)
+
+
+def _told(job: Job, said: Report | Refusal, home: Folder) -> Figures | Skipped:
+    match said:
         case Refusal(code=code, reason=reason):
             return Skipped(paper_id=job.pdf.paper_id, stage="figures", code=code, reason=reason)
         case Report() as report:
@@ -51,62 +69,5 @@ def _figures(job: Job, store: Store) -> Figures | Skipped:
                 pages=report.pages,
                 regions=report.regions,
                 key=report.key,
-                crops=tuple(_crops(report, job.choice, store)),
+                crops=tuple(crop(region, cut, home) for region, cut in shown.choose(report, job.choice)),
             )
-
-
-def _said(job: Job, store: Store) -> Report | Refusal:
-    """The store's answer; a new one where it has none, or none with the pictures that are wanted."""
-    kept = store.read(job.pdf.digest)
-    if kept and shown.serves(kept, job.choice):
-        return kept
-    if code := _fault(job.pdf):
-        return kept or refusal(code)
-    return _parsed(job, store)
-
-
-def _fault(pdf: Pdf) -> str:
-    """What keeps this file from being parsed at all, as a code; "" for nothing."""
-    try:
-        if not pdf.path.is_file():
-            return "no-pdf"
-        if pdf.path.stat().st_size > LARGEST_PDF:
-            return "too-large"
-        with pdf.path.open("rb") as file:
-            return "" if hashlib.file_digest(file, "sha256").hexdigest() == pdf.digest else "changed"
-    except OSError:
-        return "no-pdf"
-
-
-def _parsed(job: Job, store: Store) -> Report | Refusal:
-    """A process's answer, kept; what a process was lost over is not kept, for it may go better next time."""
-    asked = question.figures(job.pdf.path, job.choice)
-    try:
-        with pool().borrow() as process:
-            said, pictures = answer.from_bytes(process.ask(asked, limits.WALL_S))
-    except Lost as lost:
-        return refusal(lost.code)
-    except Garbled:
-        return refusal("protocol")
-    try:
-        store.write(job.pdf.digest, said, pictures)
-    except OSError:
-        return refusal("not-kept")
-    return said
-
-
-def _crops(report: Report, choice: FigureChoice, store: Store) -> Iterator[Crop]:
-    return (_crop(region, cut, store) for region, cut in shown.choose(report, choice))
-
-
-def _crop(region: Region, cut: Cut, store: Store) -> Crop:
-    return Crop(
-        region=region,
-        image=store.picture(cut.image),
-        width=cut.width,
-        height=cut.height,
-        thumbnail=store.picture(cut.thumbnail),
-        thumbnail_width=cut.thumbnail_width,
-        thumbnail_height=cut.thumbnail_height,
-        blur=cut.blur,
-    )

@@ -8,6 +8,7 @@ import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from readinglist.figures.process import Pool
@@ -32,6 +33,15 @@ def workers(count: int) -> Iterator[Executor]:
         executor.shutdown(wait=False, cancel_futures=True)
         pool.close()
         executor.shutdown()
+
+
+@contextmanager
+def executor(name: str, count: int) -> Iterator[Executor]:
+    """So many workers for `local`; those of a cluster for `dask://HOST:PORT`."""
+    is_local = name == "local"
+    made = workers(count) if is_local else import_module("readinglist.figures.cluster").connected(name)
+    with made as found:
+        yield found
 
 
 def pool() -> Pool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,8 +15,8 @@ from readinglist.model import Figures, Pdf, Progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from concurrent.futures import Executor
 
+    from readinglist.cli.means import Extract
     from readinglist.model import Box, Region, Skipped
 
 DECIMALS = 2  # of a point: a thousandth of a line of text
@@ -28,31 +27,28 @@ PDF = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option(
     "--json", "out", required=True, type=click.File("w", "utf-8", atomic=True), help="Where to; - prints."
 )
-@click.option(
-    "--store",
-    type=click.Path(file_okay=False, path_type=Path),
-    help="Keep pictures and results in this folder, and use those that lie there.",
-)
+@means.executor
+@means.store
 @means.workers
 @click.argument("pdfs", nargs=-1, required=True, type=PDF)
-def command(*, out: Any, store: Path | None, workers: int, pdfs: tuple[Path, ...]) -> None:
+def command(*, out: Any, executor: str, store: str, workers: int, pdfs: tuple[Path, ...]) -> None:
     """Find the figures and tables of PDFs: page, box, number, caption, and which figure shows most.
 
     Pages count from 1; boxes are points on the displayed page, origin top left. A PDF that gives nothing has
     `skipped`, with a code and a reason; it never stops the others.
     """
-    with tempfile.TemporaryDirectory() as temporary, figures.workers(workers) as executor:
-        found = [_document(each) for each in _found(pdfs, store or Path(temporary), executor)]
+    with means.extracting(executor, store, workers) as extract:
+        found = [_document(each) for each in _found(pdfs, extract)]
     out.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
     empty = sum("skipped" in each for each in found)
     screen.note(f"{len(found)} PDFs, {empty} of them without figures")
 
 
-def _found(pdfs: tuple[Path, ...], store: Path, executor: Executor) -> Iterator[Figures | Skipped]:
+def _found(pdfs: tuple[Path, ...], extract: Extract) -> Iterator[Figures | Skipped]:
     """What each PDF gives, in their order, its path standing for the paper."""
     jobs = [figures.Job(pdf=_pdf(path)) for path in pdfs]
     with screen.progress() as tell:
-        for done, each in enumerate(figures.extract(jobs, store, executor), start=1):
+        for done, each in enumerate(extract(jobs), start=1):
             tell(Progress(stage="figures", done=done, total=len(jobs)))
             yield each
 
