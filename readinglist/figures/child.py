@@ -15,10 +15,11 @@ import os
 import select
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from readinglist.figures import answer, choose, cut, encode, find, limits, page, report, shown
+from readinglist.figures import answer, choose, cut, encode, find, hyphens, limits, page, report, shown
 from readinglist.figures.reasons import refusal
 from readinglist.figures.report import Refusal, Report
 from readinglist.model import Box, Region
@@ -26,6 +27,8 @@ from readinglist.model import Box, Region
 if TYPE_CHECKING:
     from collections.abc import Callable
     from resource import struct_rusage
+
+    from readinglist.figures.layout import Layout
 
 OUT_OF_MEMORY = 71  # the exit status after a MemoryError
 NEARLY_ALL = 0.6  # of the memory limit: who dies holding so much died of it; addresses outnumber memory
@@ -134,7 +137,7 @@ def _look(
     except page.Unusable as unusable:
         is_cut_off = unusable.code in ("damaged", "empty") and not _has_end(pdf)
         return refusal("truncated" if is_cut_off else unusable.code), []
-    regions = tuple(region for region in find.find(pages) if _has_area(region))
+    regions = _regions(pages)
     if not regions and not marked:
         return refusal("no-figures" if _has_end(pdf) else "truncated"), []
     key = choose.rank(regions, pages)
@@ -148,6 +151,13 @@ def _look(
         marked=marked,
     )
     return said, [picture for each in drawn for picture in (each.image, each.thumbnail)]
+
+
+def _regions(pages: tuple[Layout, ...]) -> tuple[Region, ...]:
+    """What is found on these pages, its captions without the hyphens of their rows' ends."""
+    words = hyphens.words_of(pages)
+    found = (region for region in find.find(pages) if _has_area(region))
+    return tuple(replace(region, caption=hyphens.mend(region.caption, words)) for region in found)
 
 
 def _has_area(region: Region) -> bool:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LONG_SIDE = 1600  # pixels: a text column of 800 on a screen of double density
 CARD = (480, 320)  # pixels: a card's 3:2 plate of 240 on such a screen
 CARD_BYTES = 80_000  # so that a page of forty cards stays within three megabytes
-BLUR = (14, 14)  # pixels, and one of white around: it fades into the plate, and nothing of it sticks out
+BLUR = (20, 20)  # pixels, and one of white around: it fades into the plate, and nothing of it sticks out
 QUALITIES = (82, 70, 55, 40, 25)  # the first that fits is taken
 QUALITIES_OF_BLUR = (40, 15, 1)
 EFFORT = 0  # of 6; the last two steps double the time for 2 % of the size
