@@ -64,12 +64,26 @@ def _line(value: object, _root: Path) -> str:
     return str(value)
 
 
+PUBLISH = ("all", "licensed")
+
+
+def _publish(value: object, _root: Path) -> str:
+    """`{publish: licensed}`; whatever stays unsaid of figures is as without it."""
+    if not isinstance(value, dict) or not value.keys() <= {"publish"}:
+        raise TypeError(value)
+    said = value.get("publish", PUBLISH[0])
+    if said not in PUBLISH:
+        raise ValueError(said)
+    return str(said)
+
+
 OPTIONS: dict[str, tuple[str, Callable[[object, Path], Any], str]] = {
     "papers": ("list_path", _path, "a path, such as papers.yaml"),
     "cache": ("cache", _path, "a folder, such as .readinglist"),
     "pdf_folders": ("pdf_folders", _paths, "a list of folders"),
     "mirrors": ("mirrors", _pairs, "a mapping of hosts to addresses"),
     "fetch_seconds": ("fetch_seconds", _seconds, "a number of seconds"),
+    "figures": ("publish", _publish, "{publish: all} or {publish: licensed}"),
     "contact": ("contact", _line, "a mail address"),
 }
 """Each option: its field in Settings, how it is read, and what it should be."""

@@ -52,5 +52,7 @@ class Settings:
     """Pairs of a host and the base address that stands in for it."""
     fetch_seconds: float = 60.0
     """How long one build may spend on downloading PDFs."""
+    publish: str = "all"
+    """Whose figures are shown: all, or licensed: those under a licence that lets everybody show them."""
     contact: str = ""
     """An address for the User-Agent, so that a host can reach the maintainer."""

@@ -40,5 +40,5 @@ def _crops(shelf: Shelf) -> Iterator[Asset]:
     """Each figure that a page shows, large and small."""
     shown = ((paper, crop) for paper in shelf.catalogue.papers for crop in shelf.crops_of(paper))
     for paper, crop in shown:
-        yield Asset(uri=addresses.figure(paper.id, crop.region), source=crop.image)
-        yield Asset(uri=addresses.figure(paper.id, crop.region, small=True), source=crop.thumbnail)
+        yield Asset(uri=shelf.address_of(paper, crop), source=crop.image)
+        yield Asset(uri=shelf.address_of(paper, crop, small=True), source=crop.thumbnail)

@@ -48,11 +48,15 @@ def tag(words: str) -> str:
     return f"tags/{_name(text.slug(words, han=True))}.md"
 
 
-def figure(paper_id: str, region: Region, *, small: bool = False) -> str:
-    """The file of a crop; what is not a figure says its kind, for tables are numbered on their own."""
+def figure(paper_id: str, region: Region, *, small: bool = False, nth: int = 1) -> str:
+    """The file of a crop; what is not a figure says its kind, for tables are numbered on their own.
+
+    Of several crops with the same number, or none, `nth` counts those of this paper.
+    """
     number = text.slug(region.number or "teaser")
     name = number if region.kind == "figure" else f"{text.slug(region.kind)}-{number}"
-    return f"figures/{_name(paper_id)}/{name}{'-small' if small else ''}.webp"
+    again = f"--{nth}" if nth > 1 else ""  # no number's slug holds two hyphens
+    return f"figures/{_name(paper_id)}/{name}{again}{'-small' if small else ''}.webp"
 
 
 def href(source: str, target: str) -> str:

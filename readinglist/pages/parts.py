@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,16 @@ from readinglist.pages import addresses
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from readinglist.model import Crop, Paper, Text
+    from readinglist.model import Crop, Paper, Region, Text
     from readinglist.pages.shelf import Shelf
     from readinglist.pages.wording import Wording
 
 ALT_LENGTH = 160  # a caption's first sentence or two: more is tiring to listen to
+LONGEST_WORD = 30  # letters; what has no space for longer is written without spaces, as Chinese is
+LABEL_ALONE = re.compile(r"(?:[^\W\d_]+[.\s]*[A-Z]?[-.\d]+\s*[:：.|]?)?\s*")
+"""A caption that only counts: Figure 2."""
+NUMBERED = {"figure": "figure-of", "table": "table-of", "algorithm": "algorithm-of"}
+"""How a region of each kind is called by its number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +55,8 @@ class Picture:
     alt: str
     eager: bool = False
     """In sight at once, so not to be loaded late."""
+    blur: str = ""
+    """A few pixels of it in base64, to stand there until it comes."""
 
 
 def title(words: Text, language: str) -> Words:
@@ -88,20 +96,33 @@ def website(say: Wording, url: str) -> Anchor | None:
 def picture(shelf: Shelf, page: str, paper: Paper, crop: Crop, *, eager: bool = False) -> Picture:
     """The thumbnail of a crop, as it is shown on a page."""
     return Picture(
-        src=addresses.href(page, addresses.figure(paper.id, crop.region, small=True)),
-        full=addresses.href(page, addresses.figure(paper.id, crop.region)),
+        src=addresses.href(page, shelf.address_of(paper, crop, small=True)),
+        full=addresses.href(page, shelf.address_of(paper, crop)),
         width=crop.thumbnail_width,
         height=crop.thumbnail_height,
-        alt=_alt(shelf, paper, crop.region.caption),
+        alt=_alt(shelf.say, paper, crop.region),
         eager=eager,
+        blur=crop.blur,
     )
 
 
-def _alt(shelf: Shelf, paper: Paper, caption: str) -> str:
-    caption = text.one_line(caption)
-    if len(caption) > ALT_LENGTH:
-        caption = f"{caption[:ALT_LENGTH].rpartition(' ')[0] or caption[:ALT_LENGTH]} …"
-    return caption or shelf.say("key-figure-of", title=paper.title.in_(shelf.say.language))
+def _alt(say: Wording, paper: Paper, region: Region) -> str:
+    """What a picture shows: its caption's beginning, or where that says nothing, whose figure it is."""
+    if not LABEL_ALONE.fullmatch(region.caption):
+        return _beginning(text.one_line(region.caption))
+    title = paper.title.in_(say.language)
+    if not region.number:
+        return say("key-figure-of", title=title)
+    return say(NUMBERED[region.kind], number=region.number, title=title)
+
+
+def _beginning(caption: str) -> str:
+    """As much of the caption as is read out, to the end of a word where there are spaces."""
+    if len(caption) <= ALT_LENGTH:
+        return caption
+    cut = caption[: ALT_LENGTH + 1]
+    end = cut.rfind(" ")
+    return f"{cut[: end if end > ALT_LENGTH - LONGEST_WORD else ALT_LENGTH]} …"
 
 
 def _language(words: Text, shown: str) -> str:

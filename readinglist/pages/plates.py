@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from readinglist import identifiers
 from readinglist.pages import parts
+from readinglist.pages.parts import Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readinglist.model import Crop, Paper, Region
-    from readinglist.pages.parts import Picture
+    from readinglist.pages.parts import Anchor, Picture
     from readinglist.pages.shelf import Shelf
     from readinglist.pages.wording import Wording
 
@@ -21,10 +23,11 @@ class Plate:
     """A figure as a paper's own page shows it."""
 
     picture: Picture
-    label: str
-    """Figure 2 of the paper."""
+    source: Anchor
+    """Figure 2 of the paper, leading to that."""
     caption: str
     credit: str
+    """Whose it is, under which licence, and on which page."""
 
 
 def plates(shelf: Shelf, page: str, paper: Paper) -> tuple[Plate, ...]:
@@ -39,19 +42,33 @@ def _plate(shelf: Shelf, page: str, paper: Paper, crop: Crop, *, large: bool) ->
         picture = replace(picture, src=picture.full, width=crop.width, height=crop.height, eager=True)
     return Plate(
         picture=picture,
-        label=_label(shelf.say, crop.region),
+        source=_source(shelf.say, paper, crop.region),
         caption=crop.region.caption,
         credit=" · ".join(_credit(shelf.say, paper, crop.region)),
     )
 
 
+def _source(say: Wording, paper: Paper, region: Region) -> Anchor:
+    label = Words(text=_label(say, region), language=say.language)
+    return parts.outward(label, "" if _is_own(region) else identifiers.page_of(paper))
+
+
 def _label(say: Wording, region: Region) -> str:
+    if _is_own(region):
+        return say("own-picture")
     return say(region.kind, number=region.number) if region.number else say("figure-unnumbered")
 
 
 def _credit(say: Wording, paper: Paper, region: Region) -> Iterator[str]:
-    yield _label(say, region)
+    if _is_own(region):
+        return
     yield say("copyright-authors")
     if paper.licence:
         yield paper.licence
-    yield say("page", number=region.page)
+    if region.page:
+        yield say("page", number=region.page)
+
+
+def _is_own(region: Region) -> bool:
+    """Is this no figure of the paper, but the curators' own?"""
+    return not (region.page or region.number)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from readinglist.pages import addresses, order
+from readinglist.pages import addresses, licences, order
 from readinglist.pages.wording import Wording
 
 if TYPE_CHECKING:
@@ -40,9 +41,17 @@ class Shelf:
     notes_by_page: Mapping[str, str]
 
     def crops_of(self, paper: Paper) -> tuple[Crop, ...]:
-        """The paper's figures to show, the key figure first."""
+        """The paper's figures to show, the key figure first; none where its licence keeps them back."""
         found = self.figures.get(paper.id)
-        return found.crops if found else ()
+        is_shown = self.settings.publish == "all" or licences.is_open(paper.licence)
+        return found.crops if found and is_shown else ()
+
+    def address_of(self, paper: Paper, crop: Crop, *, small: bool = False) -> str:
+        """The file of a crop among those of its paper, no two of which share one."""
+        before = list(takewhile(lambda each: each is not crop, self.crops_of(paper)))
+        mine = addresses.figure(paper.id, crop.region)
+        nth = 1 + sum(addresses.figure(paper.id, each.region) == mine for each in before)
+        return addresses.figure(paper.id, crop.region, small=small, nth=nth)
 
     def lineage(self, slug: str) -> tuple[Topic, ...]:
         """The topic and the wider ones it lies in, the widest first."""

@@ -26,8 +26,8 @@ def test_without_a_repository_nothing_is_edited(pages_of, toy_settings):
 
 
 def test_a_figure_names_its_number_owner_licence_and_page(toy):
-    credit = "Figure 2 of the paper · © the authors · CC BY 4.0 · page 3"
-    assert credit in toy["papers/hidden-patches.md"].markdown
+    source = '<a href="https://arxiv.org/abs/2111.00001">Figure 2 of the paper</a>'
+    assert f"{source} · © the authors · CC BY 4.0 · page 3" in toy["papers/hidden-patches.md"].markdown
 
 
 def test_the_other_figures_link_to_their_full_images(toy):
