@@ -13,10 +13,10 @@ from readinglist import catalogue, fetch, figures, pages, site
 from readinglist.model import Asset, Figures, Page, Progress, Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
     from concurrent.futures import Executor
 
-    from readinglist.model import Article, Catalogue, Paper, Pdf, Settings
+    from readinglist.model import Article, Catalogue, FigureChoice, Paper, Pdf, Settings
     from readinglist.net import Client
 
 ENGINE = ("readinglist", "mkdocs", "mkdocs-material", "markdown", "pygments")
@@ -102,13 +102,43 @@ def publish(made: Made, settings: Settings, engine: Callable[[Path], None]) -> s
 def _figures(
     listed: Catalogue, pdfs: Iterable[Pdf], settings: Settings, means: Means
 ) -> Iterator[Figures | Skipped]:
+    """What each paper shows, from its PDF or from its curator's own pictures."""
+    kept = settings.cache / "figures"
     choices = {paper.id: paper.figures for paper in listed.papers}
     jobs = [
-        figures.Job(pdf=pdf, choice=choices[pdf.paper_id]) for pdf in pdfs if not choices[pdf.paper_id].none
+        figures.Job(pdf=pdf, choice=choices[pdf.paper_id]) for pdf in pdfs if choices[pdf.paper_id].needs_pdf
     ]
-    for done, each in enumerate(figures.extract(jobs, settings.cache / "figures", means.executor), start=1):
+    _forget(choices, pdfs, settings)
+    found: dict[str, Figures | Skipped] = {}
+    for done, each in enumerate(figures.extract(jobs, kept, means.executor), start=1):
         means.tell(Progress(stage="figures", done=done, total=len(jobs)))
-        yield each
+        found[each.paper_id] = each
+    for paper in listed.papers:
+        yield from _with_own(paper, found.get(paper.id), settings)
+
+
+def _with_own(
+    paper: Paper, found: Figures | Skipped | None, settings: Settings
+) -> Iterator[Figures | Skipped]:
+    """What was found for a paper, with its curator's own pictures among it."""
+    if found and (isinstance(found, Skipped) or not paper.figures.images):
+        yield found
+    if paper.figures.images:
+        begun = found if isinstance(found, Figures) else Figures(paper_id=paper.id, digest="", pages=0)
+        yield from figures.with_own(begun, paper.figures, settings.content, settings.cache / "figures")
+
+
+def _forget(choices: Mapping[str, FigureChoice], pdfs: Iterable[Pdf], settings: Settings) -> None:
+    """Remove from the cache what the list shows no more; what has no PDF today may have one tomorrow."""
+    digests = {pdf.paper_id: pdf.digest for pdf in pdfs}
+    used = {
+        paper: figures.digests_of(choice, settings.content)
+        | ({digests[paper]} if paper in digests else set())
+        for paper, choice in choices.items()
+        if not choice.none
+    }
+    taken_down = [digest for paper, digest in digests.items() if choices[paper].none]
+    figures.forget(settings.cache / "figures", str(settings.list_path), used, taken_down)
 
 
 def _mark(made: Made, settings: Settings) -> str:

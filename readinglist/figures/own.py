@@ -30,7 +30,14 @@ def with_own(found: Figures, choice: FigureChoice, content: Path, kept: Path) ->
     for refused in dict.fromkeys(said for said in looks.values() if isinstance(said, Refusal)):
         yield Skipped(paper_id=found.paper_id, stage="figures", code=refused.code, reason=refused.reason)
     own = {image: _crop(image, said, home) for image, said in looks.items() if isinstance(said, Report)}
-    yield replace(found, crops=tuple(_in_order(choice, found, own)) or found.crops)
+    crops = tuple(_in_order(choice, found, own)) or found.crops
+    if crops or found.pages:
+        yield replace(found, crops=crops)
+
+
+def digests_of(choice: FigureChoice, content: Path) -> frozenset[str]:
+    """The digests of the curator's own pictures, by which the store knows their crops."""
+    return frozenset(filter(None, (_digest(content / image.uri) for image in choice.images)))
 
 
 def _in_order(choice: FigureChoice, found: Figures, own: dict[OwnImage, Crop]) -> Iterator[Crop]:
@@ -43,14 +50,21 @@ def _in_order(choice: FigureChoice, found: Figures, own: dict[OwnImage, Crop]) -
 
 def _look(path: Path, store: Store) -> Report | Refusal:
     """The picture's crop as a report; from the store where it was made before."""
-    try:
-        with path.open("rb") as file:
-            digest = hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError:
+    digest = _digest(path)
+    if not digest:
         return refusal("bad-picture")
     said = store.read(digest)
     is_whole = isinstance(said, Report) and store.holds(report.pictures(said))
     return said if said and is_whole else _asked(path, digest, store)
+
+
+def _digest(path: Path) -> str:
+    """The digest of the file's bytes; "" where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def _asked(path: Path, digest: str, store: Store) -> Report | Refusal:

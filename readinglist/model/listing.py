@@ -79,6 +79,11 @@ class FigureChoice:
     """What to show instead of anything found, the key figure first."""
 
     @property
+    def needs_pdf(self) -> bool:
+        """Is there anything that the paper's PDF has to give?"""
+        return not self.none and (not self.instead or bool(self.areas))
+
+    @property
     def areas(self) -> tuple[Area, ...]:
         """Those that are cut from the paper's PDF."""
         return tuple(each for each in self.instead if isinstance(each, Area))
