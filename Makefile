@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 PDFS ?=
+EVERY ?= 0
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -40,9 +41,9 @@ format: .venv/dev  ## Mend format and what else can be mended by rule
 	@$(BIN)/ruff check --fix
 	@$(BIN)/ruff format
 
-bench: .venv/dev  ## Measure how long each stage takes (PDFS=FOLDER: on these papers)
+bench: .venv/dev  ## Measure how long each stage takes (PDFS=FOLDER: on these papers; EVERY=1: on all)
 	@$(if $(PDFS),,$(BIN)/python scripts/draw_papers.py $(DEMO)/papers)
-	@$(BIN)/python scripts/bench.py "$(or $(PDFS),$(DEMO)/papers)"
+	@$(BIN)/python scripts/bench.py "$(or $(PDFS),$(DEMO)/papers)" --every $(EVERY)
 
 lock: .venv/dev  ## Write the locked dependencies anew
 	@$(LOCK) requirements/dev.in --output-file requirements/dev.txt
