@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readinglist.figures import boxes
@@ -50,15 +51,41 @@ IN_APPENDIX = 6.0  # for a number that begins with a letter
 WIDE = 0.6  # for a figure as wide as the page
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """A figure, and how much speaks for it as the key figure."""
+
+    region: Region
+    words: float
+    """What its caption says."""
+    place: float
+    look: float
+
+    @property
+    def weight(self) -> float:
+        """All of it."""
+        return self.words + self.place + self.look
+
+
 def rank(regions: Sequence[Region], pages: Sequence[Layout]) -> tuple[str, ...]:
     """Numbers of the figures, the best key figure first."""
-    figures = [region for region in regions if region.kind == "figure"]
+    return tuple(dict.fromkeys(each.region.number for each in weigh(regions, pages)))
+
+
+def weigh(regions: Sequence[Region], pages: Sequence[Layout]) -> tuple[Weighed, ...]:
+    """The figures with what speaks for each, the best key figure first."""
     title = _title_words(pages[0]) if pages else frozenset()
-    weights = {
-        region: _of_words(region, title) + _of_place(region, place, pages) + _of_look(region, pages)
+    figures = (region for region in regions if region.kind == "figure")
+    weighed = [
+        Weighed(
+            region=region,
+            words=_of_words(region, title),
+            place=_of_place(region, place, pages),
+            look=_of_look(region, pages),
+        )
         for place, region in enumerate(figures)
-    }
-    return tuple(dict.fromkeys(region.number for region in sorted(figures, key=lambda r: -weights[r])))
+    ]
+    return tuple(sorted(weighed, key=lambda each: -each.weight))
 
 
 def _of_words(region: Region, title: frozenset[str]) -> float:
