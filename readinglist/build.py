@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from readinglist.model import Article, Catalogue, FigureChoice, Paper, Pdf, Settings
     from readinglist.net import Client
 
+LONG_AGO = "1970-01-01"
+"""Stands in for what a list does not say of its dates: today would make every build another one."""
+
 ENGINE = ("readinglist", "mkdocs", "mkdocs-material", "markdown", "pygments")
 """What a site's bytes depend on besides its source, by distribution."""
 
@@ -47,9 +50,10 @@ class Made:
 
     @property
     def newest(self) -> str:
-        """The latest date on which anything came into the list; "" where nothing says when."""
+        """The latest day on which anything came into the list, as far as the list says."""
         entries: tuple[Paper | Article, ...] = (*self.catalogue.papers, *self.catalogue.articles)
-        return max((entry.added for entry in entries), default="")
+        day = max((entry.added for entry in entries), default="")
+        return day + LONG_AGO[len(day) :]  # 2022-11 is a date in a list, but not in a sitemap
 
 
 def make(settings: Settings, means: Means) -> Made:

@@ -49,7 +49,7 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
             self._current = self.made or build.make_offline(self._settings)
         except ReadinglistError as error:
             raise PluginError(f"readinglist: the site was not built\n{error}") from error
-        config.theme.dirs.insert(0, str(pages.OVERRIDES))
+        _dress(config)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add what was made; a generated page replaces the hand-written one whose text it contains."""
@@ -89,6 +89,13 @@ def serve_site(config_file: Path, address: str) -> None:
     """Run MkDocs' own server, which builds anew whenever the list or content/ changes."""
     logging.getLogger("mkdocs").setLevel(logging.INFO)
     mkdocs_serve(str(config_file), dev_addr=address)
+
+
+def _dress(config: MkDocsConfig) -> None:
+    """Bring style and templates along, so that the shortest mkdocs.yml has them."""
+    config.theme.dirs.insert(0, str(pages.OVERRIDES))
+    if pages.STYLESHEET not in config.extra_css:
+        config.extra_css.append(pages.STYLESHEET)
 
 
 def _file(part: GeneratedPage | Asset, config: MkDocsConfig) -> File:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from readinglist.model import Catalogue, Figures, Page, Settings
     from readinglist.pages.shelf import Shelf
 
+STYLESHEET = addresses.STYLESHEET
 STYLE = Path(__file__).parent / "assets" / "readinglist.css"
 OVERRIDES = Path(__file__).parent / "overrides"
 """Templates that take the place of the theme's, or extend them."""
@@ -33,7 +34,7 @@ def render(
     for page_type in registry.modules(sys.modules[__name__], having="pages").values():
         yield from page_type.pages(shelf)
     yield from _crops(shelf)
-    yield Asset(uri=addresses.STYLESHEET, source=STYLE)
+    yield Asset(uri=STYLESHEET, source=STYLE)
 
 
 def _crops(shelf: Shelf) -> Iterator[Asset]:

@@ -74,6 +74,15 @@ def test_import_as_json_is_what_the_foreign_list_says(folder):
     assert (entry["title"], entry["date"], entry["line"]) == ("Reading Slowly", "2024-07-05", 5)
 
 
+@pytest.mark.parametrize("added", ["", "  added: 2022\n", "  added: 2022-11\n"])
+def test_the_smallest_list_becomes_a_site_with_its_style(folder, added):
+    entry = f"papers:\n- title: One\n  url: https://example.org/1\n{added}"
+    (folder / "papers.yaml").write_text(entry, "utf-8")
+    done = readinglist("build", "--offline", folder=folder)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "readinglist.css" in (folder / "site" / "papers" / "one" / "index.html").read_text("utf-8")
+
+
 def test_a_wrong_call_is_exit_code_2(folder):
     assert readinglist("import", "nonsense", "OLD.md", folder=folder).returncode == 2
 
