@@ -30,7 +30,7 @@ DOORS = {
     "httpx2": {"net"},
     "httpcore2": {"net"},
     "pymupdf": {"figures.page", "figures.cut"},
-    "PIL": {"figures.cut", "figures.encode"},
+    "PIL": {"figures.cut", "figures.encode", "figures.marks"},
     "distributed": {"figures.cluster"},
     "fsspec": {"figures.remote"},
     "jinja2": {"pages"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -13,14 +14,28 @@ if TYPE_CHECKING:
     from readinglist.build import Made
     from readinglist.model import Skipped
 
+DOUBTFUL = 0.9  # of figures as sure as this, 99 of 100 are right
+MOST_REMARKS = 10  # lines; a screen holds them with all the rest
 MOST_NAMED = 3  # papers in one line; the first ones tell which kind it is
 STAGES = {"fetch": "Without a PDF", "figures": "Without figures"}
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """Something about one figure of a paper."""
+
+    paper_id: str
+    words: str
 
 
 def summary(made: Made, *, at_length: bool = False) -> Iterator[str]:
     """The list in numbers, then what is missing and why; at length: for every paper."""
     yield from _numbers(made)
     yield from skipped(made.skipped, at_length=at_length)
+    yield from _remarks(
+        "Figures to look at, for they may be wrong", tuple(_doubtful(made)), at_length=at_length
+    )
+    yield from _remarks("Chosen in the list, but not found", tuple(_unmet(made)), at_length=at_length)
     if not made.figures:
         yield "No paper shows a figure yet. Name a folder of PDFs that you have: --pdfs FOLDER"
         yield "(make site PDFS=FOLDER), or see a sample list with figures, offline: make demo"
@@ -47,6 +62,38 @@ def _numbers(made: Made) -> Iterator[str]:
     pictures = sum(len(figures.crops) for figures in made.figures)
     if pictures:
         yield f"{_count(pictures, 'figure')} of {_count(len(made.figures), 'paper')}"
+
+
+def _remarks(heading: str, remarks: tuple[Remark, ...], *, at_length: bool) -> Iterator[str]:
+    """What is to be said of single figures, and how to see why; the first few, or at length all."""
+    if not remarks:
+        return
+    yield f"{heading}: {len(remarks):,}"
+    shown = remarks if at_length else remarks[:MOST_REMARKS]
+    yield from (f"  {remark.paper_id}: {remark.words}" for remark in shown)
+    if len(shown) < len(remarks):
+        yield f"  and {len(remarks) - len(shown):,} more; all of them with --verbose"
+    yield f"  To see why: readinglist figures --explain {shown[0].paper_id}"
+
+
+def _doubtful(made: Made) -> Iterator[Remark]:
+    """The figures shown of which the finder was not sure."""
+    for found in made.figures:
+        for region in (crop.region for crop in found.crops if crop.region.score < DOUBTFUL):
+            name = f"{region.kind} {printable(region.number)}".strip()
+            yield Remark(found.paper_id, f"{name} on page {region.page}")
+
+
+def _unmet(made: Made) -> Iterator[Remark]:
+    """What curators chose and no PDF gave."""
+    choices = {paper.id: paper.figures for paper in made.catalogue.papers}
+    for found in made.figures:
+        choice, shown = choices[found.paper_id], [crop.region for crop in found.crops]
+        numbers, areas = {each.number for each in shown}, {(each.page, each.box) for each in shown}
+        for number in (number for number in choice.key if number not in numbers):
+            yield Remark(found.paper_id, f"figure {printable(number)}")
+        for area in (area for area in choice.areas if (area.page, area.box) not in areas):
+            yield Remark(found.paper_id, f"the box on page {area.page}, which lies outside the PDF")
 
 
 def _by_reason(skipped: Iterable[Skipped]) -> Iterator[str]:

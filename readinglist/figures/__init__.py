@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from readinglist.figures.explain import explain
+from readinglist.figures.explain import files as explanation_files
 from readinglist.figures.extract import Job, extract
 from readinglist.figures.files import at
 from readinglist.figures.forget import forget
 from readinglist.figures.own import digests_of, with_own
 from readinglist.figures.workers import executor, workers
 
-__all__ = ["Job", "at", "digests_of", "executor", "extract", "forget", "with_own", "workers"]
+__all__ = [
+    "Job",
+    "at",
+    "digests_of",
+    "executor",
+    "explain",
+    "explanation_files",
+    "extract",
+    "forget",
+    "with_own",
+    "workers",
+]

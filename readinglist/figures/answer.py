@@ -18,14 +18,18 @@ LENGTH = struct.Struct(">I")
 
 def to_bytes(said: Report | Refusal, pictures: Iterable[bytes]) -> bytes:
     """The report and the pictures, each with its length before it."""
-    parts = (report.to_json(said).encode(), *pictures)
+    return pack((report.to_json(said).encode(), *pictures))
+
+
+def pack(parts: Iterable[bytes]) -> bytes:
+    """The parts, each with its length before it."""
     return b"".join(LENGTH.pack(len(part)) + part for part in parts)
 
 
 def from_bytes(answer: bytes) -> tuple[Report | Refusal, dict[str, bytes]]:
     """The report, and by digest the pictures that it names; raises Garbled."""
-    said, *pictures = _parts(answer)
-    by_digest = {hashlib.sha256(picture).hexdigest(): picture for picture in pictures if _is_webp(picture)}
+    said, *pictures = parts(answer)
+    by_digest = {hashlib.sha256(picture).hexdigest(): picture for picture in pictures if is_webp(picture)}
     found = report.from_json(said)
     named = set(report.pictures(found)) if isinstance(found, Report) else set()
     if not named <= by_digest.keys():
@@ -33,7 +37,8 @@ def from_bytes(answer: bytes) -> tuple[Report | Refusal, dict[str, bytes]]:
     return found, {digest: by_digest[digest] for digest in sorted(named)}
 
 
-def _parts(answer: bytes) -> Iterator[bytes]:
+def parts(answer: bytes) -> Iterator[bytes]:
+    """What was packed; raises Garbled."""
     rest = memoryview(answer)
     while True:
         if len(rest) < LENGTH.size:
@@ -48,5 +53,6 @@ def _parts(answer: bytes) -> Iterator[bytes]:
             return
 
 
-def _is_webp(picture: bytes) -> bool:
+def is_webp(picture: bytes) -> bool:
+    """Does it begin as WebP files do?"""
     return picture[:4] == b"RIFF" and picture[8:12] == b"WEBP"

@@ -15,25 +15,17 @@ import os
 import select
 import signal
 import sys
-from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from readinglist.figures import answer, choose, cut, encode, find, hyphens, limits, page, report, shown
-from readinglist.figures.reasons import refusal
-from readinglist.figures.report import Refusal, Report
-from readinglist.model import Box, Region
+from readinglist.figures import answer, limits
+from readinglist.figures.tasks import TASKS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from resource import struct_rusage
-
-    from readinglist.figures.layout import Layout
 
 OUT_OF_MEMORY = 71  # the exit status after a MemoryError
 NEARLY_ALL = 0.6  # of the memory limit: who dies holding so much died of it; addresses outnumber memory
 CHUNK = 1 << 16  # bytes; what a pipe holds
-END_WITHIN = 2048  # bytes; a whole PDF has its end mark here, and some have a little noise after it
 
 
 def main() -> None:
@@ -102,73 +94,6 @@ def _work(writing: int, do: str, **asked: Any) -> None:
         status = OUT_OF_MEMORY
     finally:
         os._exit(status)
-
-
-def _figures(pdf: str, wanted: list[str], marked: list[object]) -> bytes:
-    """The figures of a PDF; the first areas to be cut are those that the curator marked."""
-    areas = report.regions_from(marked, report.MOST_PAGES)
-    return answer.to_bytes(*_look(Path(pdf), tuple(wanted), areas))
-
-
-def _picture(path: str) -> bytes:
-    """A picture of the curator's own, as a page that is one figure."""
-    try:
-        drawn = encode.encode(encode.decode(Path(path)), 0)
-    except (OSError, SyntaxError, ValueError):  # of a broken PNG, Pillow says SyntaxError
-        return answer.to_bytes(refusal("bad-picture"), [])
-    box = Box(x0=0.0, y0=0.0, x1=float(drawn.cut.width), y1=float(drawn.cut.height))
-    whole = Region(number="", kind="figure", page=1, box=box)
-    return answer.to_bytes(
-        Report(pages=1, regions=(whole,), cuts=(drawn.cut,)), [drawn.image, drawn.thumbnail]
-    )
-
-
-TASKS: dict[str, Callable[..., bytes]] = {"figures": _figures, "picture": _picture}
-"""Each thing that may be asked, by the name that a question gives it."""
-
-
-def _look(
-    pdf: Path, wanted: tuple[str, ...], marked: tuple[Region, ...]
-) -> tuple[Report | Refusal, list[bytes]]:
-    """What is found in the PDF, and the pictures that it names."""
-    try:
-        document = page.open_pdf(pdf)
-        pages = tuple(page.layouts(document))
-    except page.Unusable as unusable:
-        is_cut_off = unusable.code in ("damaged", "empty") and not _has_end(pdf)
-        return refusal("truncated" if is_cut_off else unusable.code), []
-    regions = _regions(pages)
-    if not regions and not marked:
-        return refusal("no-figures" if _has_end(pdf) else "truncated"), []
-    key = choose.rank(regions, pages)
-    drawn = list(cut.cut(document, regions, shown.cut_for(regions, wanted, key, marked), marked))
-    said = Report(
-        pages=document.page_count,
-        regions=regions,
-        key=key,
-        cuts=tuple(each.cut for each in drawn),
-        wanted=wanted,
-        marked=marked,
-    )
-    return said, [picture for each in drawn for picture in (each.image, each.thumbnail)]
-
-
-def _regions(pages: tuple[Layout, ...]) -> tuple[Region, ...]:
-    """What is found on these pages, its captions without the hyphens of their rows' ends."""
-    words = hyphens.words_of(pages)
-    found = (region for region in find.find(pages) if _has_area(region))
-    return tuple(replace(region, caption=hyphens.mend(region.caption, words)) for region in found)
-
-
-def _has_area(region: Region) -> bool:
-    """A line without height is no figure, whatever its caption says."""
-    return region.box.x0 < region.box.x1 and region.box.y0 < region.box.y1
-
-
-def _has_end(pdf: Path) -> bool:
-    with pdf.open("rb") as file:
-        file.seek(max(0, pdf.stat().st_size - END_WITHIN))
-        return b"%%EOF" in file.read()
 
 
 if __name__ == "__main__":

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 PADDING_PT = 2.0  # strokes have a width that boxes leave out
 MOST_ZOOM = 12.0  # 864 dpi: an icon of a few points needs no more
 LEAST_ZOOM = 2.0  # 144 dpi: labels over a coarse photograph stay legible
+Document = pymupdf.Document
+UNDRAWABLE = (pymupdf.mupdf.FzErrorBase, IndexError, RuntimeError, ValueError)
+"""What is raised of a page that cannot be drawn, or is not there."""
 ALL_OF_IT = 0.9  # the share of a box that an image covers where nothing else is to be seen
 
 
@@ -37,9 +40,17 @@ def cut(
         number, frame = frames[position]
         try:
             picture = _render(document[number - 1], frame)
-        except (pymupdf.mupdf.FzErrorBase, IndexError, RuntimeError, ValueError):
+        except UNDRAWABLE:
             continue
         yield encode(picture, position)
+
+
+def page_picture(document: pymupdf.Document, number: int, height: int) -> tuple[Image.Image, float]:
+    """A whole page, so many pixels high, and how many pixels a point takes; raises as MuPDF does."""
+    page = document[number - 1]
+    zoom = min(MOST_ZOOM, height / max(page.rect.height, page.rect.width))
+    pixels = page.get_pixmap(matrix=pymupdf.Matrix(zoom, zoom), alpha=False, annots=False)
+    return Image.frombytes("RGB", (pixels.width, pixels.height), pixels.samples), zoom
 
 
 def _frame(region: Region) -> Box:

@@ -16,13 +16,21 @@ if TYPE_CHECKING:
 
 def figures(pdf: Path, choice: FigureChoice) -> bytes:
     """Find the figures of this PDF, and cut those that may be shown."""
-    marked = [asdict(region) for region in shown.marked(choice)]
-    return _line(do="figures", pdf=str(pdf.absolute()), wanted=choice.key, marked=marked)
+    return _line(do="figures", pdf=str(pdf.absolute()), wanted=choice.key, marked=_marked(choice))
+
+
+def explain(pdf: Path, choice: FigureChoice) -> bytes:
+    """Find the figures of this PDF, and draw each page with them."""
+    return _line(do="explain", pdf=str(pdf.absolute()), marked=_marked(choice))
 
 
 def picture(path: Path) -> bytes:
     """Decode this picture, and encode it as those of a PDF are."""
     return _line(do="picture", path=str(path.absolute()))
+
+
+def _marked(choice: FigureChoice) -> list[dict[str, object]]:
+    return [asdict(region) for region in shown.marked(choice)]
 
 
 def _line(**asked: object) -> bytes:

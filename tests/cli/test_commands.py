@@ -93,3 +93,18 @@ def test_fetch_without_network_says_so_and_keeps_going(folder):
     )
     done = readinglist("fetch", folder=folder)
     assert ("0 of 1 papers have a PDF" in done.stdout, done.returncode) == (True, 0)
+
+
+def test_figures_explains_a_pdf_with_its_pages_drawn(drawn, tmp_path):
+    first = min(drawn.glob("*.pdf"))
+    done = readinglist("figures", "--explain", first, "--to", "why", folder=tmp_path)
+    assert (tmp_path / "why" / "page-01.webp").stat().st_size > 1000, done.stderr
+
+
+def test_figures_explains_no_paper_that_is_not_in_the_list(folder):
+    done = readinglist("figures", "--explain", "nobody", folder=folder)
+    assert (done.returncode, "neither a file nor the id of a paper" in done.stderr) == (1, True)
+
+
+def test_figures_without_anything_to_do_is_a_wrong_call(folder):
+    assert readinglist("figures", folder=folder).returncode == 2

@@ -1,6 +1,8 @@
+from pathlib import Path
+
 from readinglist.build import Made
 from readinglist.cli.summary import skipped, summary
-from readinglist.model import Catalogue, Figures, Paper, Skipped, Text
+from readinglist.model import Area, Box, Catalogue, Crop, FigureChoice, Figures, Paper, Region, Skipped, Text
 
 PAPERS = (
     Paper(id="mae", title=Text((("en", "MAE"),)), venue="cvpr", topics=("vision",)),
@@ -45,3 +47,44 @@ def test_at_length_every_paper_is_named():
 
 def test_a_reason_cannot_steer_the_terminal():
     assert "\x1b" not in "".join(skipped([without_pdf("a", "\x1b[2J")]))
+
+
+# ── figures to look at ────────────────────────────────────────────────────────────────────────────────
+
+BOX = Box(x0=0, y0=0, x1=9, y1=9)
+SIZES = {"width": 9, "height": 9, "thumbnail_width": 9, "thumbnail_height": 9}
+
+
+def shown(number, score, paper_id="mae"):
+    region = Region(number=number, kind="figure", page=4, box=BOX, score=score)
+    crop = Crop(region=region, image=Path("1.webp"), thumbnail=Path("2.webp"), **SIZES)
+    return Figures(paper_id=paper_id, digest="0" * 64, pages=9, crops=(crop,))
+
+
+def chosen(choice):
+    paper = Paper(id="mae", title=Text((("en", "MAE"),)), figures=choice)
+    return made(catalogue=Catalogue(papers=(paper,)), figures=(shown("1", 1.0),))
+
+
+def test_a_doubtful_figure_is_named_with_how_to_see_why():
+    assert list(summary(made(figures=(shown("2", 0.89), shown("1", 0.9, "moco")))))[2:] == [
+        "Figures to look at, for they may be wrong: 1",
+        "  mae: figure 2 on page 4",
+        "  To see why: readinglist figures --explain mae",
+    ]
+
+
+def test_of_many_doubtful_figures_the_first_ten_are_named():
+    many = made(figures=tuple(shown(str(number), 0.5) for number in range(30)))
+    assert "  and 20 more; all of them with --verbose" in list(summary(many))
+    assert len(list(summary(many, at_length=True))) == 2 + 1 + 30 + 1
+
+
+def test_a_number_that_the_pdf_lacks_is_told():
+    lines = list(summary(chosen(FigureChoice(key=("7", "1")))))
+    assert lines[2:4] == ["Chosen in the list, but not found: 1", "  mae: figure 7"]
+
+
+def test_a_box_outside_the_pdf_is_told():
+    choice = FigureChoice(instead=(Area(page=99, box=BOX), Area(page=4, box=BOX)))
+    assert "  mae: the box on page 99, which lies outside the PDF" in list(summary(chosen(choice)))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from readinglist import figures
-from readinglist.cli import means, screen
+from readinglist.cli import explaining, means, screen
 from readinglist.model import Figures, Pdf, Progress
 
 if TYPE_CHECKING:
@@ -23,22 +23,45 @@ DECIMALS = 2  # of a point: a thousandth of a line of text
 PDF = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
-@click.command(epilog="Example: readinglist figures --json - paper.pdf")
+@click.command(epilog="Examples: readinglist figures --json - paper.pdf; readinglist figures --explain ID")
+@click.option("--json", "out", type=click.File("w", "utf-8", atomic=True), help="Where to; - prints.")
 @click.option(
-    "--json", "out", required=True, type=click.File("w", "utf-8", atomic=True), help="Where to; - prints."
+    "--explain",
+    metavar="ID_OR_PDF",
+    help="Draw what was found on the pages of this paper of the list, or of this PDF.",
 )
+@click.option(
+    "--to",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="The folder for the pages of --explain; left out, build/explain/ID.",
+)
+@means.pdfs
 @means.executor
 @means.store
 @means.workers
-@click.argument("pdfs", nargs=-1, required=True, type=PDF)
-def command(*, out: Any, executor: str, store: str, workers: int, pdfs: tuple[Path, ...]) -> None:
+@click.argument("files", nargs=-1, type=PDF, metavar="[PDF]...")
+@click.pass_obj
+def command(config: Path, /, *, explain: str, to: Path | None, pdfs: tuple[Path, ...], **asked: Any) -> None:
     """Find the figures and tables of PDFs: page, box, number, caption, and which figure shows most.
 
     Pages count from 1; boxes are points on the displayed page, origin top left. A PDF that gives nothing has
     `skipped`, with a code and a reason; it never stops the others.
+
+    With --explain, one paper's pages are drawn instead, with all that was found and how it ranks.
     """
+    if explain:
+        for line in explaining.explain(config, explain, to, pdfs):
+            screen.say(line)
+    elif asked["out"] and asked["files"]:
+        _tell(**asked)
+    else:
+        raise click.UsageError("name  --json OUT PDF…  or  --explain ID_OR_PDF")
+
+
+def _tell(out: Any, files: tuple[Path, ...], executor: str, store: str, workers: int) -> None:
+    """Write what is in these PDFs as JSON."""
     with means.extracting(executor, store, workers) as extract:
-        found = [_document(each) for each in _found(pdfs, extract)]
+        found = [_document(each) for each in _found(files, extract)]
     out.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
     empty = sum("skipped" in each for each in found)
     screen.note(f"{len(found)} PDFs, {empty} of them without figures")
