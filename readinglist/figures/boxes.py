@@ -1,4 +1,5 @@
 """Boxes → boxes: the arithmetic of rectangles, in points, origin top left."""
+# ruff: noqa: FURB136 -- comparing takes half the time of min and max, and a paper asks a million times
 
 from __future__ import annotations
 
@@ -22,7 +23,8 @@ def height(box: Box) -> float:
 
 def area(box: Box) -> float:
     """The box's area; a line has none."""
-    return max(0.0, width(box)) * max(0.0, height(box))
+    wide, high = box.x1 - box.x0, box.y1 - box.y0
+    return wide * high if wide > 0 and high > 0 else 0.0
 
 
 def union(boxes: Iterable[Box]) -> Box:
@@ -44,12 +46,14 @@ def clip(box: Box, to: Box) -> Box | None:
 
 def overlap_x(one: Box, other: Box) -> float:
     """How much of the horizontal they share; below zero, how far apart they are."""
-    return min(one.x1, other.x1) - max(one.x0, other.x0)
+    right = one.x1 if one.x1 < other.x1 else other.x1
+    return right - (one.x0 if one.x0 > other.x0 else other.x0)
 
 
 def overlap_y(one: Box, other: Box) -> float:
     """How much of the vertical they share; below zero, how far apart they are."""
-    return min(one.y1, other.y1) - max(one.y0, other.y0)
+    bottom = one.y1 if one.y1 < other.y1 else other.y1
+    return bottom - (one.y0 if one.y0 > other.y0 else other.y0)
 
 
 def touches(one: Box, other: Box, gap: float = 0.0) -> bool:
@@ -69,8 +73,11 @@ def contains(outer: Box, inner: Box, slack: float = 0.0) -> bool:
 
 def share_within(box: Box, other: Box) -> float:
     """How much of the box's area lies within the other one, from 0 to 1."""
-    shared = max(0.0, overlap_x(box, other)) * max(0.0, overlap_y(box, other))
-    return shared / area(box) if area(box) else float(contains(other, box))
+    whole = area(box)
+    if not whole:
+        return float(contains(other, box))
+    wide, high = overlap_x(box, other), overlap_y(box, other)
+    return wide * high / whole if wide > 0 and high > 0 else 0.0
 
 
 def agreement(one: Box, other: Box) -> float:

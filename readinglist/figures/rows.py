@@ -18,6 +18,7 @@ GAP_IN_BLOCK = 1.2  # letters' heights between words that a paragraph's justific
 GAP = 0.7  # the same between blocks, below any gutter
 GAP_IN_CAPTION = 2.5  # the same between "Fig. 9." and the caption's words, and within its first row
 GAP_OF_WORDS = 0.4  # the same between two words, where nothing but a line's own words may follow
+WIDEST = max(GAP_IN_BLOCK, GAP, GAP_IN_CAPTION, GAP_OF_WORDS)
 INDEX_SIZE = 0.8  # of the size of the letters whose index it is, at most
 SHARED_HEIGHT = 0.5  # of the lower piece: superscripts belong, the next line does not
 
@@ -47,10 +48,12 @@ def _band(line: Line) -> int:
 
 
 def _continues(row: Line, line: Line) -> bool:
-    gap = line.box.x0 - row.box.x1
-    widest = _widest_gap(row, line) * max(row.size, line.size)
     lower = min(boxes.height(row.box), boxes.height(line.box))
-    return -widest < gap < widest and boxes.overlap_y(row.box, line.box) > SHARED_HEIGHT * lower
+    if boxes.overlap_y(row.box, line.box) <= SHARED_HEIGHT * lower:
+        return False
+    size = max(row.size, line.size)
+    gap = abs(line.box.x0 - row.box.x1)
+    return gap < WIDEST * size and gap < _widest_gap(row, line) * size
 
 
 def _widest_gap(row: Line, line: Line) -> float:
