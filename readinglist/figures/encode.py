@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 LONG_SIDE = 1600  # pixels: a text column of 800 on a screen of double density
 CARD = (480, 320)  # pixels: a card's 3:2 plate of 240 on such a screen
 CARD_BYTES = 80_000  # so that a page of forty cards stays within three megabytes
-BLUR = (20, 20)  # pixels, and one of white around: it fades into the plate, and nothing of it sticks out
+BLUR = (20, 20)  # pixels: a hint of colours and shapes
 QUALITIES = (82, 70, 55, 40, 25)  # the first that fits is taken
 QUALITIES_OF_BLUR = (40, 15, 1)
 EFFORT = 0  # of 6; the last two steps double the time for 2 % of the size
@@ -85,6 +85,5 @@ def _blur(card: Image.Image) -> str:
     """A few pixels of the picture in base64, few enough to stand in a page."""
     few = card.copy()
     few.thumbnail(BLUR, Image.Resampling.BOX)
-    framed = ImageOps.expand(few, border=1, fill="white")
-    encoded = (base64.b64encode(webp(framed, quality)).decode() for quality in QUALITIES_OF_BLUR)
+    encoded = (base64.b64encode(webp(few, quality)).decode() for quality in QUALITIES_OF_BLUR)
     return next((written for written in encoded if len(written) <= LONGEST_BLUR), "")

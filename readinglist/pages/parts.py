@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from readinglist.pages.wording import Wording
 
 ALT_LENGTH = 160  # a caption's first sentence or two: more is tiring to listen to
+PLATE = 1.53  # a card's plate within its frame, its width by its height
+COVERED = 0.95  # of the picture in each direction: plates differ a little
+WITHIN = f"{COVERED:.0%} {COVERED:.0%}"
+"""The size of what a picture covers, where its box has its own shape."""
 LONGEST_WORD = 30  # letters; what has no space for longer is written without spaces, as Chinese is
 LABEL_ALONE = re.compile(r"(?:[^\W\d_]+[.\s]*[A-Z]?[-.\d]+\s*[:：.|]?)?\s*")
 """A caption that only counts: Figure 2."""
@@ -57,6 +61,8 @@ class Picture:
     """In sight at once, so not to be loaded late."""
     blur: str = ""
     """A few pixels of it in base64, to stand there until it comes."""
+    blur_size: str = WITHIN
+    """How large these are, as CSS has it: within the picture, so that it covers them."""
 
 
 def title(words: Text, language: str) -> Words:
@@ -103,7 +109,14 @@ def picture(shelf: Shelf, page: str, paper: Paper, crop: Crop, *, eager: bool = 
         alt=_alt(shelf.say, paper, crop.region),
         eager=eager,
         blur=crop.blur,
+        blur_size=_blur_size(crop.thumbnail_width / crop.thumbnail_height),
     )
+
+
+def _blur_size(shape: float) -> str:
+    """How much of a card's plate is covered by a picture of this width by its height, nearly."""
+    width, height = min(1.0, shape / PLATE), min(1.0, PLATE / shape)
+    return f"{COVERED * width:.0%} {COVERED * height:.0%}"
 
 
 def _alt(say: Wording, paper: Paper, region: Region) -> str:

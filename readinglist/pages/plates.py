@@ -40,6 +40,7 @@ def _plate(shelf: Shelf, page: str, paper: Paper, crop: Crop, *, large: bool) ->
     picture = parts.picture(shelf, page, paper, crop)
     if large:
         picture = replace(picture, src=picture.full, width=crop.width, height=crop.height, eager=True)
+        picture = replace(picture, blur_size=parts.WITHIN)
     return Plate(
         picture=picture,
         source=_source(shelf.say, paper, crop.region),
