@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import product
 from typing import TYPE_CHECKING
 
 from readinglist.model import Box
@@ -17,36 +18,33 @@ LEAST_CELLS = 4  # wide and high; less is a bullet, a rule or a mark
 
 def of(marks: Iterable[Box]) -> tuple[Box, ...]:
     """The areas of drawings that are large enough to be a part of a figure, to the next cell."""
-    cells = dict.fromkeys(cell for mark in marks for cell in _outline(mark))
+    cells = {cell for outline in {_grid(mark) for mark in marks} for cell in _outline(*outline)}
     groups = []
     while cells:
-        start, _ = cells.popitem()
-        groups.append([start, *_spread(start, cells)])
+        groups.append(_spread(cells.pop(), cells))
     return tuple(sorted((_area(group) for group in groups if _is_large(group)), key=_place))
 
 
-def _outline(mark: Box) -> Iterator[Cell]:
-    """The cells of a grid on the outline of the mark: enough to know what touches it."""
-    left, right = int(mark.x0 // CELL_PT), int(mark.x1 // CELL_PT)
-    top, bottom = int(mark.y0 // CELL_PT), int(mark.y1 // CELL_PT)
-    for column in range(left, right + 1):
-        yield column, top
-        yield column, bottom
-    for row in range(top + 1, bottom):
-        yield left, row
-        yield right, row
+def _grid(mark: Box) -> tuple[int, int, int, int]:
+    """The first and last columns and rows of a grid that the mark lies in."""
+    return int(mark.x0 // CELL_PT), int(mark.x1 // CELL_PT), int(mark.y0 // CELL_PT), int(mark.y1 // CELL_PT)
 
 
-def _spread(start: Cell, cells: dict[Cell, None]) -> Iterator[Cell]:
-    """The cells that hang together with the first; takes them out of the cells."""
-    waiting = [start]
-    while waiting:
-        column, row = waiting.pop()
+def _outline(left: int, right: int, top: int, bottom: int) -> Iterator[Cell]:
+    """The cells on the outline: enough to know what touches the mark."""
+    yield from product(range(left, right + 1), {top, bottom})
+    yield from product({left, right}, range(top + 1, bottom))
+
+
+def _spread(start: Cell, cells: set[Cell]) -> list[Cell]:
+    """The first cell and those that hang together with it; takes them out of the cells."""
+    group = [start]
+    for column, row in group:  # which grows meanwhile
         for near in ((column + 1, row), (column - 1, row), (column, row + 1), (column, row - 1)):
             if near in cells:
-                del cells[near]
-                waiting.append(near)
-                yield near
+                cells.remove(near)
+                group.append(near)
+    return group
 
 
 def _is_large(group: Iterable[Cell]) -> bool:

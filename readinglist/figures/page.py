@@ -122,13 +122,14 @@ def _lines(page: pymupdf.Page) -> Iterator[Line]:
 def _is_watermark(line: dict[str, Any]) -> bool:
     """Does the line run aslant over much of the page? Labels of axes that run aslant are short."""
     x0, y0, x1, y1 = line["bbox"]
-    aslant: bool = max(map(abs, line["dir"])) < STRAIGHT
+    right, down = line["dir"]
+    aslant: bool = abs(right) < STRAIGHT and abs(down) < STRAIGHT
     return aslant and min(x1 - x0, y1 - y0) > WATERMARK_PT
 
 
 def _line(block: int, line: dict[str, Any], text: str) -> Line:
     spans = [span for span in line["spans"] if span["text"].strip()]
-    main = max(spans, key=lambda span: len(span["text"]))
+    main = max(spans, key=_length) if len(spans) > 1 else spans[0]
     upright = line["dir"][0] > STRAIGHT
     box = _text_box(spans, main["size"]) if upright else _box(line["bbox"])
     return Line(
@@ -142,14 +143,18 @@ def _line(block: int, line: dict[str, Any], text: str) -> Line:
     )
 
 
+def _length(span: dict[str, Any]) -> int:
+    return len(span["text"])
+
+
 def _text_box(spans: list[dict[str, Any]], size: float) -> Box:
     """As wide as all, as high as the letters of this size: an index makes no line higher."""
     tall = [span for span in spans if span["size"] >= INDEX_SIZE * size]
     return Box(
-        x0=min(span["bbox"][0] for span in spans),
-        y0=min(span["origin"][1] - CAPITAL * span["size"] for span in tall),
-        x1=max(span["bbox"][2] for span in spans),
-        y1=max(span["origin"][1] + DESCENDER * span["size"] for span in tall),
+        x0=min([span["bbox"][0] for span in spans]),
+        y0=min([span["origin"][1] - CAPITAL * span["size"] for span in tall]),
+        x1=max([span["bbox"][2] for span in spans]),
+        y1=max([span["origin"][1] + DESCENDER * span["size"] for span in tall]),
     )
 
 
