@@ -23,7 +23,7 @@ DECIMALS = 2  # of a point: a thousandth of a line of text
 PDF = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
-@click.command(epilog="Examples: readinglist figures --json - paper.pdf; readinglist figures --explain ID")
+@click.command(epilog="Example: readinglist figures --json - paper.pdf")
 @click.option("--json", "out", type=click.File("w", "utf-8", atomic=True), help="Where to; - prints.")
 @click.option(
     "--explain",
