@@ -31,6 +31,7 @@ CHUNK = 1 << 16  # bytes; what a pipe holds
 def main() -> None:
     """Answer every job on standard input until it ends."""
     limits.leave_network()
+    encode.load()
     gc.freeze()  # what is loaded by now is shared by all forks, and never collected in them
     for line in sys.stdin.buffer:
         sys.stdout.buffer.write(_attempt(line))
