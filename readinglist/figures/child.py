@@ -17,7 +17,7 @@ import signal
 import sys
 from typing import TYPE_CHECKING, Any
 
-from readinglist.figures import answer, limits
+from readinglist.figures import answer, encode, limits
 from readinglist.figures.tasks import TASKS
 
 if TYPE_CHECKING:
