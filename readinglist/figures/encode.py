@@ -73,11 +73,16 @@ def decode(path: Path) -> Image.Image:
         file.draft(
             "RGB", (LONG_SIDE, LONG_SIDE)
         )  # a JPEG is read at half its size or less, if that is enough
-        upright = ImageOps.exif_transpose(file).convert("RGBA")
+        upright = _eight_bits(ImageOps.exif_transpose(file)).convert("RGBA")
     flat = Image.new("RGB", upright.size, "white")
     flat.paste(upright, mask=upright)
     flat.thumbnail((LONG_SIDE, LONG_SIDE), Image.Resampling.LANCZOS)
     return flat
+
+
+def _eight_bits(picture: Image.Image) -> Image.Image:
+    """The picture with 256 shades of grey where it has 65,536, which Pillow would cut off, not scale."""
+    return picture.point(lambda shade: shade * (1 / 257)).convert("L") if picture.mode == "I;16" else picture
 
 
 def _within(picture: Image.Image, most_bytes: int) -> bytes:

@@ -3,16 +3,20 @@ import dataclasses
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from readinglist.catalogue import listing, write
 from readinglist.catalogue.source import oddities
 from readinglist.errors import InvalidList, Place
 from readinglist.model import (
+    Area,
     Article,
+    Box,
     Citations,
     Commentary,
     FigureChoice,
     Link,
+    OwnImage,
     Paper,
     Text,
 )
@@ -78,6 +82,17 @@ def test_what_is_written_loads_as_the_same_values(tmp_path):
     path = tmp_path / "papers.yaml"
     path.write_text(write.to_yaml([PAPER], [ARTICLE]), "utf-8")
     assert load(path) == ([PAPER], [ARTICLE])
+
+
+def test_areas_and_own_pictures_are_written_as_people_write_them(tmp_path):
+    Image.new("RGB", (9, 9)).save(tmp_path / "mine.png")
+    area = Area(page=4, box=Box(x0=72.0, y0=90.5, x1=540.0, y1=300.0), number="A.2", caption="Here: there")
+    chosen = FigureChoice(instead=(area, OwnImage(uri="mine.png", number="3")))
+    paper = dataclasses.replace(PAPER, figures=chosen)
+    text = write.to_yaml([paper], [])
+    (tmp_path / "papers.yaml").write_text(text, "utf-8")
+    assert load(tmp_path / "papers.yaml") == ([paper], [])
+    assert "  - {page: 4, box: [72, 90.5, 540, 300], number: A.2, caption: 'Here: there'}\n" in text
 
 
 def test_a_written_entry_looks_as_people_write_it():
