@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from typing import TYPE_CHECKING
 
@@ -60,17 +61,26 @@ def _shown(kept: Report, choice: FigureChoice) -> list[str]:
 
 
 def _parsed(pdf: Pdf, choice: FigureChoice, store: Store) -> Report | Refusal:
-    """A process's answer, kept; what a process was lost over is not kept, for it may go better next time."""
+    """A process's answer, kept."""
     asked = question.figures(pdf.path, choice)
     try:
         with pool().borrow() as process:
             said, pictures = answer.from_bytes(process.ask(asked, limits.WALL_S))
     except Lost as lost:
-        return refusal(lost.code)
+        return _lost(lost, pdf, store)
     except Garbled:
         return refusal("protocol")
     try:
         store.write(pdf.digest, said, pictures)
     except OSError:
         return refusal("not-kept")
+    return said
+
+
+def _lost(lost: Lost, pdf: Pdf, store: Store) -> Refusal:
+    """The refusal; kept once it is the PDF's doing again: the first time, the machine may have been busy."""
+    said = refusal(lost.code)
+    if lost.by_question and store.fails_again(pdf.digest, lost.code):
+        with contextlib.suppress(OSError):
+            store.write(pdf.digest, said, {})
     return said

@@ -28,8 +28,10 @@ ENVIRONMENT = {"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0", "LC_ALL": "C.UTF-
 class Lost(Exception):
     """A process did not answer as it should; `code` says how."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, *, by_question: bool = False) -> None:
         self.code = code
+        self.by_question = by_question
+        """Was it the question's doing? Else the process was ended from without, and may answer next time."""
         super().__init__(code)
 
 
@@ -39,6 +41,7 @@ class Process:
     def __init__(self, command: tuple[str, ...]) -> None:
         self._lock = threading.Lock()
         self._is_killed = False
+        self._is_late = False
         self._popen = subprocess.Popen(  # noqa: S603 -- the command is this package's own, or a test's
             command,
             stdin=subprocess.PIPE,
@@ -50,16 +53,15 @@ class Process:
 
     def ask(self, question: bytes, wall_s: float) -> bytes:
         """What is answered to this line; raises Lost, after which nothing is to be asked any more."""
-        timer = threading.Timer(wall_s, self.kill)
+        timer = threading.Timer(wall_s, self._kill_late)
         timer.daemon = True
         timer.start()
         try:
             line, answer = self._exchange(question)
         finally:
-            is_late = self._is_killed
             timer.cancel()
-        if is_late:
-            raise Lost("timed-out")
+        if self._is_late:
+            raise Lost("timed-out", by_question=True)
         return _checked(line, answer)
 
     def _exchange(self, question: bytes) -> tuple[bytes, bytes]:
@@ -74,6 +76,10 @@ class Process:
             return line, stdout.read(_length(line))
         except OSError:  # it closed its end, or died
             return b"", b""
+
+    def _kill_late(self) -> None:
+        self._is_late = True
+        self.kill()
 
     def kill(self) -> None:
         """End the process and everything in its session; once, for later its number may be another's."""
@@ -104,7 +110,7 @@ def _checked(line: bytes, answer: bytes) -> bytes:
         raise Lost("crashed")
     word, _, length = line.decode("ascii", "replace").strip().partition(" ")
     if word != "done":
-        raise Lost(word if word in TROUBLES else "protocol")
+        raise Lost(word if word in TROUBLES else "protocol", by_question=word in TROUBLES)
     if length != str(len(answer)):
         raise Lost("protocol")
     return answer

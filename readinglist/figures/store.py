@@ -2,6 +2,7 @@
 
     answers/ab/<the PDF's digest>        a line with version and checksum, then the report as JSON
     pictures/cd/<the picture's digest>.webp
+    failures/ab/<the PDF's digest>       how looking at it ended, where that ended the process
 
 Everything appears whole or not at all, and is checked against its digest when it is used: what was damaged
 counts as not there. So all of it may be deleted, copied, shared by processes or cut short at any time.
@@ -9,6 +10,7 @@ counts as not there. So all of it may be deleted, copied, shared by processes or
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 from dataclasses import dataclass
@@ -48,6 +50,16 @@ class Store:
             self.files.write(picture(name), data)
         body = report.to_json(said).encode()
         self.files.write(_answer(digest), b"%b\n%b" % (_head(body), body))
+
+    def fails_again(self, digest: str, code: str) -> bool:
+        """Note that this PDF ended a process so; did it do the same before?"""
+        name, note = f"failures/{digest[:2]}/{digest}", f"{version()} {code}".encode()
+        with contextlib.suppress(OSError):
+            if self.files.read(name) == note:
+                return True
+        with contextlib.suppress(OSError):
+            self.files.write(name, note)
+        return False
 
     def holds(self, names: Iterable[str]) -> bool:
         """Are all of these pictures there, and each bit of them as it was?"""

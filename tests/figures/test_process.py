@@ -97,8 +97,9 @@ def test_closing_tells_who_still_asks():
     pool = Pool(command("import time; time.sleep(60)"))
     with pool.borrow() as process:
         pool.close()
-        with pytest.raises(Lost):
+        with pytest.raises(Lost) as lost:
             process.ask(b"who?", 10.0)
+    assert not lost.value.by_question
 
 
 def test_a_process_knows_none_of_our_secrets(monkeypatch, ask):
@@ -107,3 +108,18 @@ def test_a_process_knows_none_of_our_secrets(monkeypatch, ask):
         "import os; input(); said = str('SECRET' in os.environ); print('done', len(said), end=f'\\n{said}')"
     )
     assert ask(program) == b"False"
+
+
+@pytest.mark.parametrize(
+    ("program", "by_question"),
+    [
+        ("import time; time.sleep(60)", True),
+        ("input(); print('timed-out')", True),
+        ("raise SystemExit", False),
+        ("input(); print('all is well')", False),
+    ],
+)
+def test_a_loss_says_whether_the_question_did_it(program, by_question, ask):
+    with pytest.raises(Lost) as lost:
+        ask(program, wall_s=0.8)
+    assert lost.value.by_question == by_question
