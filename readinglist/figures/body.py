@@ -16,8 +16,11 @@ if TYPE_CHECKING:
     from readinglist.figures.style import Style
 
 MOSTLY = 0.7  # of a row lies in what frames it
+SMALL = 0.8  # of the body's letters: in another font, words of a drawing
 SMALLER_PT = 0.4  # than the body's letters are those of a table's
 RULE_GAP_PT = 10  # between a caption and the rules above and below it
+FOLLOWS_PT = 2  # between two bands that share a rule
+MARGIN_PT = 12  # that a caption may stand out of its table
 RULE_PT = 2  # no thicker is a rule
 LONG_LINE = 25  # letters
 COLUMN_PT = 200.0  # where no line of body text tells how wide a column is
@@ -55,11 +58,14 @@ def headings(page: Layout, rows: Sequence[Line], taken: AbstractSet[int], style:
 def _framed(page: Layout, rows: Sequence[Line], named: Sequence[Caption], style: Style) -> frozenset[int]:
     """Rows in a picture or a frame, and small ones between two rules."""
     bands = frames.bands(page.ink)
-    drawn = (*frames.of(page.ink), *_afloat(named, bands))
+    drawings = clusters.of(ink.box for ink in page.ink)
+    drawn = (*frames.of(page.ink), *_afloat(named, bands), *_stacked(named, bands))
     return frozenset(
         index
         for index, row in enumerate(rows)
-        if _is_in_any(row.box, drawn) or (row.size < style.size - SMALLER_PT and _is_in_any(row.box, bands))
+        if _is_in_any(row.box, drawn)
+        or (row.size < style.size - SMALLER_PT and _is_in_any(row.box, bands))
+        or (row.size < SMALL * style.size and row.font not in style.fonts and _is_in_any(row.box, drawings))
     )
 
 
@@ -71,6 +77,28 @@ def _afloat(named: Iterable[Caption], bands: Sequence[Box]) -> Iterator[Box]:
                 yield from (
                     below for below in bands if below is not band and abs(below.y0 - band.y1) < RULE_PT
                 )
+
+
+def _stacked(named: Iterable[Caption], bands: Sequence[Box]) -> Iterator[Box]:
+    """The bands that follow on one another from a caption upwards or downwards, two of them at least."""
+    for caption in named:
+        for step in (-1, 1):
+            stack: list[Box] = []
+            edge = caption.box
+            for band in bands[::step]:
+                gap = band.y0 - edge.y1 if step > 0 else edge.y0 - band.y1
+                if boxes.contains(band, _flat(caption.box, band), MARGIN_PT) and abs(gap) < (
+                    FOLLOWS_PT if stack else RULE_GAP_PT
+                ):
+                    stack.append(band)
+                    edge = band
+            if len(stack) > 1:
+                yield boxes.union(stack)
+
+
+def _flat(caption: Box, band: Box) -> Box:
+    """The caption's breadth at the band's height."""
+    return Box(x0=caption.x0, y0=band.y0, x1=caption.x1, y1=band.y1)
 
 
 def _is_in_any(box: Box, drawings: Iterable[Box]) -> bool:

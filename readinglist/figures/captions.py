@@ -20,6 +20,8 @@ LEADING_OF_TWO = 2.4  # of the letters' size: between a caption and the same one
 SAME_LEVEL_PT = 1.5  # between the first rows of a caption's two columns
 SAME_WIDTH = 0.85  # of the first column's width has the second one, too
 FIRST_COLUMN = 0.6  # of the page's width at most has a caption's first column of two
+SAME_LEVEL = 0.5  # of a row's height that pieces of one row share
+SHORT = 0.1  # of the first row's width: by more than this, the last row of a paragraph ends earlier
 RULE_SHARE = 0.5  # of a caption's width has a rule below it, at least
 
 
@@ -96,12 +98,33 @@ def _following(first: int, ground: Ground) -> Iterator[int]:
             continue
         if boxes.overlap_x(row.box, boxes.union((rows[first].box, last.box))) <= 0:
             continue
-        if step > leading or _is_ruled_off(last, row, ground):
+        if (
+            step > leading
+            or _is_ruled_off(last, row, ground)
+            or _is_new_paragraph(rows[first], last, row, ground)
+        ):
             return
         if abs(row.size - last.size) <= SAME_SIZE and step > 0.3 * row.size:
             leading = min(leading, max(1.25 * step, 1.05 * row.size))
             last = row
             yield index
+
+
+def _is_new_paragraph(first: Line, last: Line, row: Line, ground: Ground) -> bool:
+    """Does body text follow on a sentence that ends short of the caption's right edge?"""
+    ends = last.text.rstrip().endswith((".", "。")) and last is not first
+    short = last.box.x1 < first.box.x1 - SHORT * boxes.width(first.box)
+    of_body = abs(row.size - ground.size) < SAME_SIZE / 2
+    return ends and short and of_body and row.box.x1 > last.box.x1 and not _goes_on(last, first, ground)
+
+
+def _goes_on(row: Line, first: Line, ground: Ground) -> bool:
+    """Is there another piece of the caption at the right of this one, after a wide gap?"""
+    return any(
+        row.box.x1 < other.box.x0 < first.box.x1
+        and boxes.overlap_y(other.box, row.box) > SAME_LEVEL * boxes.height(row.box)
+        for other in ground.rows
+    )
 
 
 def _is_ruled_off(last: Line, row: Line, ground: Ground) -> bool:

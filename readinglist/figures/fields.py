@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ LEAST_PT = 8  # wide and high: a line of text
 STANDS_IN_PT = 4  # text that stands further than this into a lane bounds it,
 STANDS_IN_SHARE = 0.1  # and with more of its breadth: a bracket may hang out of the next column
 MOSTLY = 0.7  # of a drawing's area
+WRAPPED_ROWS = 4  # that end at one edge make a text that runs beside a figure
 NEARLY_LEVEL_PT = 150  # between the captions of two figures that stand side by side, one of them higher
 
 
@@ -52,12 +54,28 @@ def _lanes(caption: Box, sheet: Sheet, others: Sequence[Box]) -> Iterator[tuple[
     column = columns.around(caption, sheet.columns, sheet.area)
     left, right = columns.lane(caption, column, others)
     yield left, right
+    yield _clear_of_wrapped(caption, (left, right), sheet.prose)
     nearby = [box for box in others if boxes.overlap_y(box, caption) > -NEARLY_LEVEL_PT]
     captions = [other.box for other in sheet.captions if other.box in nearby]
     yield (
         max([left, *(box.x1 for box in captions if box.x1 <= caption.x0)]),
         min([right, *(box.x0 for box in captions if box.x0 >= caption.x1)]),
     )
+
+
+def _clear_of_wrapped(caption: Box, lane: tuple[float, float], prose: Sequence[Box]) -> tuple[float, float]:
+    """The lane without the text that runs beside a figure: rows that end, or begin, at one edge."""
+    near = [box for box in prose if boxes.overlap_y(box, caption) > -NEARLY_LEVEL_PT]
+    left = _common_edge([box.x1 for box in near if lane[0] < box.x1 <= caption.x0 + STANDS_IN_PT])
+    right = _common_edge([box.x0 for box in near if caption.x1 - STANDS_IN_PT <= box.x0 < lane[1]])
+    return lane[0] if left is None else left, lane[1] if right is None else right
+
+
+def _common_edge(edges: Sequence[float]) -> float | None:
+    """Where most of these rows end or begin, if there are enough of them for a paragraph."""
+    counts = Counter(round(edge / columns.SAME_EDGE_PT) for edge in edges)
+    step, rows = counts.most_common(1)[0] if counts else (0, 0)
+    return step * columns.SAME_EDGE_PT if rows >= WRAPPED_ROWS else None
 
 
 def _sticks_out(cluster: Box, lane: tuple[float, float], field: Box) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 WHITE = 0.985  # of each colour; a faint tint, as behind a figure, is below
 PAGE_SHARE = 0.8  # what covers more of the page is paper: a scan, a watermark, a background
+BLEED = 0.99  # of the page's width: nothing that is printed in columns runs from edge to edge
 FEW_MARKS = 40  # that a scanner's program adds: lines under links, a stamp
 RULE_PT = 2  # no thicker is a rule
 IMAGES = ("fill-image", "fill-imgmask", "fill-shade")
@@ -45,7 +46,11 @@ def from_log(log: Sequence[Command], paper: Box) -> list[Ink]:
 
 def covers(mark: Ink, paper: Box) -> bool:
     """Is the mark the paper itself: a scan, a background, a watermark?"""
-    return boxes.area(mark.box) >= PAGE_SHARE * boxes.area(paper)
+    bleeds = (
+        boxes.width(mark.box) >= BLEED * boxes.width(paper)
+        and boxes.height(mark.box) > boxes.height(paper) / 2
+    )
+    return bleeds or boxes.area(mark.box) >= PAGE_SHARE * boxes.area(paper)
 
 
 def is_scan(marks: Sequence[Ink], paper: Box) -> bool:

@@ -28,6 +28,7 @@ SMALLER_PT = 0.4  # than the body's letters are those of a caption of a part
 SAME_EDGE_PT = 3  # between the beginnings of two rows of one paragraph
 MOST = 0.6  # of a paragraph's rows end at its right edge
 MANY = 0.8  # of a column of cells have others beside them
+WORDS_IN_WRAPPED = 5  # in a row of text beside a figure; a table's cells have fewer
 FEW_ROWS = 3  # of a group: its shape says little
 
 
@@ -96,10 +97,25 @@ def is_prose(group: Sequence[Line], style: Style, column: float) -> bool:
         return False
     if len(group) == 1:
         return _is_lone_line(group[0], style, column)
+    if _is_wrapped(group, style):
+        return True
     full = sum(boxes.width(row.box) > 0.9 * widest for row in group)
     left = max(Counter(round(row.box.x0 / SAME_EDGE_PT) for row in group).values())
     shaped = full >= 0.5 * (len(group) - 1) and left >= 0.5 * (len(group) - 1)
     return shaped and widest > (0.6 if len(group) > 2 else 0.8) * column and group[0].size > 0.7 * style.size
+
+
+def _is_wrapped(group: Sequence[Line], style: Style) -> bool:
+    """Does the group run beside a figure: narrow, in part at least, but justified, in the body's letters?"""
+    edges = Counter(round(row.box.x1 / SAME_EDGE_PT) for row in group).most_common(2)
+    left = Counter(round(row.box.x0 / SAME_EDGE_PT) for row in group).most_common(1)[0][1]
+    return (
+        len(group) > FEW_ROWS
+        and sum(count for _, count in edges) >= MOST * len(group)
+        and left >= MOST * len(group)
+        and all(is_of_body(row, style) for row in group)
+        and _words(group) >= WORDS_IN_WRAPPED * len(group)
+    )
 
 
 def _is_lone_line(row: Line, style: Style, column: float) -> bool:

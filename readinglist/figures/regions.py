@@ -71,11 +71,9 @@ def split(upper: Candidate, lower: Candidate, sheet: Sheet) -> tuple[Candidate, 
         bottom = max(bottom, part.y1)
     if not cut:
         return None
-    above, below = parts[:cut], parts[cut:]
-    return (
-        replace(_of(upper.caption, upper.side, [above], sheet), is_cut=True),
-        replace(_of(lower.caption, lower.side, [below], sheet), is_cut=True),
-    )
+    above = replace(_of(upper.caption, upper.side, [parts[:cut]], sheet), is_cut=True)
+    below = replace(_of(lower.caption, lower.side, [parts[cut:]], sheet), is_cut=True)
+    return (above, below) if _is_fit(above) and _is_fit(below) else None
 
 
 def _parts(candidate: Candidate) -> Iterable[Box]:

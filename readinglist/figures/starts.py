@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 SEPARATORS = {"": 0.0, ":": 3.0, "|": 3.0, "：": 3.0}  # a sentence may well end "in Fig. 4.", but not so
 ENOUGH = 2.0  # a caption shows two marks at least: a separator, a start of its own, letters of its own …
+ALONE = 1.0  # a label that fills its row, as TABLE I above the table's title, mentions nothing
 NEARLY_BEST = 0.5  # of two rows with one label, the one with clearly fewer marks is a mention
 SHORT = 20  # letters; a Chinese sentence about a figure fills its line
 USUAL_SHARE = 0.25  # of a document's labels that are written alike make that its habit
@@ -54,7 +55,8 @@ def _weight(rows: Sequence[Line], index: int, label: Label, style: Style) -> flo
     """How many marks of a caption the row shows."""
     row, before = rows[index], above(rows, index, style.leading)
     weight = SEPARATORS.get(label.separator, 2.0) + 1.0 * row.bold
-    weight += 0.5 * (row.size < style.size - SMALLER_PT)
+    weight += 0.5 * (row.size < style.size - SMALLER_PT) + 0.5 * (row.font not in style.fonts)
+    weight += ALONE * (not label.rest)
     if label.runs_on and len(row.text) > SHORT:
         weight -= 1.0
     if not label.separator and label.rest[:1].islower():
