@@ -1,6 +1,8 @@
 import io
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PIL import Image
 
 from readinglist import pictures
@@ -42,3 +44,12 @@ def test_a_picture_cut_off_before_its_size_is_none(kind):
 
 def test_a_jpeg_whose_parts_have_no_length_ends():
     assert pictures.look(b"\xff\xd8\xff\xe0\x00\x00" * 99) is None
+
+
+BEGINNINGS = st.sampled_from([b"", b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"RIFF\0\0\0\0WEBPVP8X"])
+
+
+@given(BEGINNINGS, st.binary(max_size=64))
+def test_whatever_a_file_holds_the_look_at_it_ends(beginning, rest):
+    found = pictures.look(beginning + rest)
+    assert found is None or min(found.width, found.height) > 0

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 DOUBTFUL = 0.9  # of figures as sure as this, 99 of 100 are right
 MOST_REMARKS = 10  # lines; a screen holds them with all the rest
+WAYS = {
+    "position": ", above the abstract, without a caption",
+    "looks": ", found by its looks, for no caption could be read",
+    "page": ", which is shown whole, for no figure was found",
+}
+"""How a figure was found, where not by its caption."""
 MOST_NAMED = 3  # papers in one line; the first ones tell which kind it is
 STAGES = {"fetch": "Without a PDF", "figures": "Without figures"}
 
@@ -81,7 +87,7 @@ def _doubtful(made: Made) -> Iterator[Remark]:
     for found in made.figures:
         for region in (crop.region for crop in found.crops if crop.region.score < DOUBTFUL):
             name = f"{region.kind} {printable(region.number)}".strip()
-            yield Remark(found.paper_id, f"{name} on page {region.page}")
+            yield Remark(found.paper_id, f"{name} on page {region.page}{WAYS.get(region.found_by, '')}")
 
 
 def _unmet(made: Made) -> Iterator[Remark]:

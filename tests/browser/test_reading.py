@@ -62,3 +62,15 @@ def test_the_dark_scheme_follows_the_reader(chromium, address):
     colour = page.evaluate("getComputedStyle(document.body).backgroundColor")
     page.close()
     assert sum(map(int, re.findall(r"\d+", colour)[:3])) < 200
+
+
+@pytest.mark.parametrize("place", ["", "new/"])
+@pytest.mark.parametrize("width", [390, 1400])
+def test_of_a_blur_nothing_is_seen_once_its_picture_is_there(page, address, place, width):
+    page.set_viewport_size({"width": width, "height": 6000})
+    page.goto(address + place, wait_until="networkidle")
+    assert page.locator(".rl-card__picture img[style]").count() > 3
+    page.evaluate("Promise.all([...document.images].map(image => (image.loading = 'eager', image.decode())))")
+    before = page.screenshot()
+    page.evaluate("document.querySelectorAll('img[style]').forEach(image => image.style = '')")
+    assert page.screenshot() == before

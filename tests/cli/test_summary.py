@@ -74,6 +74,14 @@ def test_a_doubtful_figure_is_named_with_how_to_see_why():
     ]
 
 
+def test_a_figure_without_a_caption_says_how_it_was_found():
+    region = Region(number="", kind="figure", page=1, box=BOX, score=0.4, found_by="page")
+    crop = Crop(region=region, image=Path("1.webp"), thumbnail=Path("2.webp"), **SIZES)
+    found = Figures(paper_id="mae", digest="0" * 64, pages=9, crops=(crop,))
+    line = "  mae: figure on page 1, which is shown whole, for no figure was found"
+    assert line in list(summary(made(figures=(found,))))
+
+
 def test_of_many_doubtful_figures_the_first_ten_are_named():
     many = made(figures=tuple(shown(str(number), 0.5) for number in range(30)))
     assert "  and 20 more; all of them with --verbose" in list(summary(many))
