@@ -39,13 +39,9 @@ def _whole(match: re.Match[str], paper: str) -> str:
     left, head, right = match["left"], match["head"], match["right"]
     if right.casefold() in SERIES and match["hyphen"] != "\u00ad":
         return match[0]
-    as_one, as_two = _count(f"{left}{head}", paper), _count(f"{left}-{head}", paper)
+    as_one, as_two = paper.count(f"{left}{head}".casefold()), paper.count(f"{left}-{head}".casefold())
     is_one = as_one > as_two if as_one != as_two else not _has_own_hyphen(left, head)
     return f"{left}{right}" if is_one else f"{left}-{right}"
-
-
-def _count(word: str, paper: str) -> int:
-    return len(re.findall(rf"\b{re.escape(word.casefold())}\b", paper))
 
 
 def _has_own_hyphen(left: str, head: str) -> bool:
