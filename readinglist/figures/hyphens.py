@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from readinglist.figures.layout import Layout
 
 BROKEN = re.compile(r"(?P<left>[^\W_][\w-]*)(?P<hyphen>[-\u2010\u00ad]) (?P<right>(?P<head>[^\W_]\w*)[\w-]*)")
+LETTERS_WITHIN = 3  # so few letters are within other words by chance
 SERIES = frozenset({"and", "or", "to", "und", "oder", "et", "ou"})
 """Before these words the hyphen stands for a word that follows: pre- and post-processing."""
 FIRST_PARTS = frozenset({
@@ -40,7 +41,8 @@ def _whole(match: re.Match[str], paper: str) -> str:
     if right.casefold() in SERIES and match["hyphen"] != "\u00ad":
         return match[0]
     as_one, as_two = paper.count(f"{left}{head}".casefold()), paper.count(f"{left}-{head}".casefold())
-    is_one = as_one > as_two if as_one != as_two else not _has_own_hyphen(left, head)
+    is_told = as_one != as_two and len(left + head) > LETTERS_WITHIN
+    is_one = as_one > as_two if is_told else not _has_own_hyphen(left, head)
     return f"{left}{right}" if is_one else f"{left}-{right}"
 
 

@@ -11,7 +11,7 @@ from readinglist.figures import hyphens
         ("A state-of-the- art method.", "A state-of-the-art method."),
         ("Pre- and post-processing.", "Pre- and post-processing."),
         ("On CIFAR- 10 and ResNet- based nets.", "On CIFAR-10 and ResNet-based nets."),
-        ("The N- gram.", "The N-gram."),
+        ("The N- gram, P- O-S.", "The N-gram, P-O-S."),
         ("An end- to-end net, k- means.", "An end-to-end net, k-means."),
         ("The in- formation-based inter- action.", "The information-based interaction."),
         ("A soft\u00ad ened edge.", "A softened edge."),
