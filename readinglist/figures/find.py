@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readinglist.figures import resolve, rows, sheet, starts, style, teaser
+from readinglist.figures import looks, resolve, rows, sheet, starts, style, teaser
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 def find(pages: Sequence[Layout]) -> tuple[Region, ...]:
-    """Every figure, table and algorithm with a caption, in the order of the pages, after a teaser without."""
+    """Every figure, table and algorithm with a caption, in the order of the pages, after a teaser without.
+
+    Where the text tells nothing, what looks like a figure, or else the first page.
+    """
     rows_by_page = [rows.join(page.lines) for page in pages]
     measures = style.of(pages, rows_by_page)
     begun = starts.of(rows_by_page, measures)
@@ -31,4 +34,5 @@ def find(pages: Sequence[Layout]) -> tuple[Region, ...]:
     captioned = tuple(resolve.best(sheets))
     if not pages:
         return ()
-    return (*teaser.find(pages[0], rows_by_page[0], measures, captioned), *captioned)
+    found = (*teaser.find(pages[0], rows_by_page[0], measures, captioned), *captioned)
+    return found or looks.find(pages)

@@ -20,6 +20,7 @@ WHITE = 0.985  # of each colour; a faint tint, as behind a figure, is below
 PAGE_SHARE = 0.8  # what covers more of the page is paper: a scan, a watermark, a background
 BLEED = 0.99  # of the page's width: nothing that is printed in columns runs from edge to edge
 FEW_MARKS = 40  # that a scanner's program adds: lines under links, a stamp
+FEW_WORDS = 5  # that a library stamps on a scan
 RULE_PT = 2  # no thicker is a rule
 IMAGES = ("fill-image", "fill-imgmask", "fill-shade")
 PATHS = {"fill-path": "fill", "stroke-path": "stroke"}
@@ -46,16 +47,24 @@ def from_log(log: Sequence[Command], paper: Box) -> list[Ink]:
 
 def covers(mark: Ink, paper: Box) -> bool:
     """Is the mark the paper itself: a scan, a background, a watermark?"""
-    bleeds = (
-        boxes.width(mark.box) >= BLEED * boxes.width(paper)
-        and boxes.height(mark.box) > boxes.height(paper) / 2
-    )
-    return bleeds or boxes.area(mark.box) >= PAGE_SHARE * boxes.area(paper)
+    return _covers(mark.box, paper)
 
 
-def is_scan(marks: Sequence[Ink], paper: Box) -> bool:
-    """Is the page one image, with hardly anything drawn besides?"""
-    return len(marks) < FEW_MARKS and any(covers(mark, paper) and mark.kind == "image" for mark in marks)
+def is_scan(log: Sequence[Command], marks: Sequence[Ink], paper: Box) -> bool:
+    """Is the page one image, with hardly anything drawn or written over it?
+
+    Words that were read from a scan are hidden, or lie below it; a watermark lies below words that show.
+    """
+    sheets = (index for index, (what, box) in enumerate(log) if what in IMAGES and _covers(_box(box), paper))
+    last = max(sheets, default=None)
+    if last is None or len(marks) >= FEW_MARKS:
+        return False
+    return sum(what == "fill-text" for what, _ in log[last:]) <= FEW_WORDS
+
+
+def _covers(box: Box, paper: Box) -> bool:
+    bleeds = boxes.width(box) >= BLEED * boxes.width(paper) and boxes.height(box) > boxes.height(paper) / 2
+    return bleeds or boxes.area(box) >= PAGE_SHARE * boxes.area(paper)
 
 
 def _painted(paths: Sequence[Path], paper: Box) -> Iterator[Ink]:

@@ -50,3 +50,5 @@ class Layout:
     """Without what cannot be seen: white fills, empty paths, what covers the whole page."""
     is_scan: bool = False
     """An image covers the whole page."""
+    is_silent: bool = False
+    """The page has hardly any words: its ink is what shows of it from afar."""

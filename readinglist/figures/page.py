@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import pymupdf
 
-from readinglist.figures import ink, labels
+from readinglist.figures import ink, labels, pixels
 from readinglist.figures.layout import Ink, Layout, Line
 from readinglist.model import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 HEADER_WITHIN = 1024  # bytes; where readers look for a PDF's first mark
 MOST_PAGES = 60  # a paper and its appendix; of a thesis, the first chapters
 MOST_PATHS = 20_000  # beyond, colours and clips cost more than they tell: these take 0.2 s
 MOST_MARKS = 500_000  # a page's map or cloud of points; 82 kB can hold three million
+FEW_LETTERS = 300  # on a page whose words are not text: a running head and a publisher's note
 MOST_LINES = 4000  # a page of a telephone book has 1,500
 FLAGS = pymupdf.TEXTFLAGS_DICT & ~pymupdf.TEXT_PRESERVE_IMAGES & ~pymupdf.TEXT_PRESERVE_LIGATURES
 BOLD = pymupdf.TEXT_FONT_BOLD
@@ -84,21 +85,35 @@ def _forget_annotations(document: pymupdf.Document, index: int) -> None:
 
 def _layout(page: pymupdf.Page) -> Layout:
     lines = tuple(_lines(page))
-    has_figures = page.number == 0 or any(labels.may_begin(line.text) for line in lines)
+    is_captioned = any(labels.may_begin(line.text) for line in lines)
+    is_silent = not is_captioned and sum(len(line.text) for line in lines) < FEW_LETTERS
+    is_readable = (page.number == 0 or is_captioned) and not is_silent
     paper = Box(x0=0.0, y0=0.0, x1=page.rect.width, y1=page.rect.height)
-    marks = _marks(page, paper) if has_figures else []
+    log = page.get_bboxlog() if is_readable or is_silent else []
+    marks = _marks(page, log, paper) if is_readable else []
+    is_scan = ink.is_scan(log, marks, paper)
+    if log and (is_scan or is_silent):
+        marks = _seen(page, lines)
     return Layout(
         page=page.number + 1,
         width=page.rect.width,
         height=page.rect.height,
         lines=lines,
         ink=tuple(mark for mark in marks if not ink.covers(mark, paper)),
-        is_scan=ink.is_scan(marks, paper),
+        is_scan=is_scan,
+        is_silent=is_silent,
     )
 
 
-def _marks(page: pymupdf.Page, paper: Box) -> list[Ink]:
-    log = page.get_bboxlog()
+def _seen(page: pymupdf.Page, lines: Iterable[Line]) -> list[Ink]:
+    """The ink of a page as it looks from afar, where its commands do not tell."""
+    zoom = pymupdf.Matrix(pixels.PER_POINT, pixels.PER_POINT)
+    picture = page.get_pixmap(matrix=zoom, colorspace=pymupdf.csGRAY, alpha=False, annots=False)
+    words = [line.box for line in lines]
+    return [Ink(box=box, kind="fill") for box in pixels.spots(picture.samples, picture.width, words)]
+
+
+def _marks(page: pymupdf.Page, log: Sequence[ink.Command], paper: Box) -> list[Ink]:
     if not any(what in ink.DRAWN for what, _ in log):
         return []
     if len(log) > MOST_MARKS:

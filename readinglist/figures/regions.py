@@ -90,7 +90,7 @@ def _candidate(caption: Caption, field: Field, sheet: Sheet) -> Candidate | None
 
 
 def _blank(caption: Caption, field: Field, sheet: Sheet) -> Candidate | None:
-    """On a scan, all of the field: where no words are, a picture must be."""
+    """On a scan, what of the field is dark, or all of it: where no words are, a picture must be."""
     column = columns.around(caption.box, sheet.columns, sheet.area)
     box = Box(
         x0=max(field.box.x0, column.x0),
@@ -100,7 +100,10 @@ def _blank(caption: Caption, field: Field, sheet: Sheet) -> Candidate | None:
     )
     if min(boxes.width(box), boxes.height(box)) < LEAST_PICTURE_PT or field.side in ("left", "right"):
         return None
-    return _of(caption, field.side, [[box]], sheet)
+    seen = [ink.box for ink in sheet.ink if _is_in(ink.box, box)]
+    seen += [row.box for row in sheet.loose if seen and _is_in(row.box, box)]
+    shown = boxes.clip(boxes.union(seen), field.box) if seen else box
+    return _of(caption, field.side, [[shown or box]], sheet)
 
 
 def _is_fit(candidate: Candidate) -> bool:

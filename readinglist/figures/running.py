@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readinglist.figures import boxes, labels
-from readinglist.figures.style import HEAD_SHARE, running_key
+from readinglist.figures.style import HEAD_SHARE, level, running_key
 from readinglist.model import Box
 
 if TYPE_CHECKING:
@@ -38,7 +38,8 @@ def _is_running(row: Line, page: Layout, style: Style) -> bool:
     if labels.parse(row.text) or not (row.box.y0 <= edge or at_foot):
         return False  # a caption may well stand at the head of many pages: TABLE 1, TABLE 2 …
     is_page_number = at_foot and row.text.strip("-–— .").isdigit()
-    return is_page_number or running_key(row) in style.running
+    is_head = row.box.y1 <= edge and level(row) in style.heads
+    return is_page_number or is_head or running_key(row) in style.running
 
 
 def _rules(page: Layout, running: Sequence[Box]) -> Iterator[Box]:
