@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from concurrent.futures import Executor
 
+    from readinglist.figures import Files
     from readinglist.model import Article, Catalogue, FigureChoice, Paper, Pdf, Settings
     from readinglist.net import Client
 
@@ -32,6 +33,8 @@ class Means:
 
     executor: Executor
     """Does the work on PDFs."""
+    depot: Files | None = None
+    """Where PDFs and pictures go through if workers cannot see the cache."""
     client: Client | None = None
     """The network; without one, PDFs come from folders and the cache alone."""
     tell: Callable[[Progress], None] = lambda _progress: None
@@ -114,7 +117,7 @@ def _figures(
     ]
     _forget(choices, pdfs, settings)
     found: dict[str, Figures | Skipped] = {}
-    for done, each in enumerate(figures.extract(jobs, kept, means.executor), start=1):
+    for done, each in enumerate(figures.extract(jobs, kept, means.executor, means.depot), start=1):
         means.tell(Progress(stage="figures", done=done, total=len(jobs)))
         found[each.paper_id] = each
     for paper in listed.papers:

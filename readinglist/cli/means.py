@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import os
 import re
-import tempfile
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -71,25 +70,34 @@ def with_folders(settings: Settings, folders: tuple[Path, ...]) -> Settings:
 
 
 @contextmanager
-def gathered(settings: Settings, *, offline: bool, workers: int) -> Iterator[Means]:
+def gathered(
+    settings: Settings, *, offline: bool, workers: int, executor: str = "local", store: str = ""
+) -> Iterator[Means]:
     """Workers, the network and the screen, all given back at the end."""
+    depot = _depot(executor, store)
     with ExitStack() as end:
         tell = end.enter_context(screen.progress())
-        executor = end.enter_context(figures.workers(workers))
+        workforce = end.enter_context(figures.executor(executor, workers))
         client = None if offline else end.enter_context(net.Client(settings.contact, settings.mirrors))
-        yield Means(executor=executor, client=client, tell=tell)
+        yield Means(executor=workforce, depot=depot, client=client, tell=tell)
 
 
 @contextmanager
 def extracting(executor: str, store: str, workers: int) -> Iterator[Extract]:
     """What finds the figures of jobs, with these workers and this store."""
-    is_here = executor == "local" and "://" not in store
+    depot = _depot(executor, store)
+    is_ours = executor == "local" and store and "://" not in store
+    with ExitStack() as end:
+        workforce = end.enter_context(figures.executor(executor, workers))
+        if is_ours:
+            yield functools.partial(figures.extract, kept=Path(store), executor=workforce)
+        else:
+            kept = end.enter_context(figures.scratch())
+            yield functools.partial(figures.extract, kept=kept, executor=workforce, depot=depot)
+
+
+def _depot(executor: str, store: str) -> figures.Files | None:
+    """The store, as what PDFs and pictures go through; nothing if none is named."""
     if executor != "local" and not store:
         raise click.UsageError("workers elsewhere need a --store that they can reach, as s3://bucket/prefix")
-    with ExitStack() as end:
-        kept = Path(end.enter_context(tempfile.TemporaryDirectory()))
-        workforce = end.enter_context(figures.executor(executor, workers))
-        if is_here:
-            yield functools.partial(figures.extract, kept=Path(store or kept), executor=workforce)
-        else:
-            yield functools.partial(figures.extract, kept=kept, executor=workforce, depot=figures.at(store))
+    return figures.at(store) if store else None

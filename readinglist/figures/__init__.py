@@ -5,12 +5,13 @@ from __future__ import annotations
 from readinglist.figures.explain import explain
 from readinglist.figures.explain import files as explanation_files
 from readinglist.figures.extract import Job, extract
-from readinglist.figures.files import at
+from readinglist.figures.files import Files, at, scratch
 from readinglist.figures.forget import forget
 from readinglist.figures.own import digests_of, with_own
 from readinglist.figures.workers import executor, workers
 
 __all__ = [
+    "Files",
     "Job",
     "at",
     "digests_of",
@@ -19,6 +20,7 @@ __all__ = [
     "explanation_files",
     "extract",
     "forget",
+    "scratch",
     "with_own",
     "workers",
 ]

@@ -6,14 +6,13 @@ the same limits as here, and puts answer and pictures into the depot. From there
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from concurrent.futures import BrokenExecutor
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readinglist.figures import look, report
+from readinglist.figures.files import scratch
 from readinglist.figures.reasons import refusal
 from readinglist.figures.report import Refusal, Report
 from readinglist.figures.store import Store, version
@@ -56,8 +55,8 @@ def run(errand: Errand) -> Report | Refusal:
     """Look through the depot's PDF, on whatever machine this is."""
     if errand.version != version():
         return refusal("other-version")
-    with tempfile.TemporaryDirectory(prefix="readinglist-") as folder:
-        path = Path(folder, "it.pdf")
+    with scratch() as folder:
+        path = folder / "it.pdf"
         try:
             path.write_bytes(errand.depot.read(_name(errand.pdf)))
         except FileNotFoundError:

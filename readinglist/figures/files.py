@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import os
+import shutil
+import tempfile
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from urllib.parse import unquote, urlsplit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PARTS = "parts"  # the folder of what is being written
 MACHINE = os.uname().nodename.replace("-", "_")
@@ -56,9 +62,18 @@ class Folder:
     def sweep(self) -> None:
         """Remove what processes of this machine left unfinished when they were killed."""
         for part in self.root.glob(f"{PARTS}/{MACHINE}-*-*"):
-            process = part.name.split("-")[1]
-            if process.isdigit() and not _lives(int(process)):
+            if _is_left(part):
                 part.unlink(missing_ok=True)
+
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    """A temporary folder; those that processes of this machine left when they were killed go now."""
+    for left in Path(tempfile.gettempdir()).glob(f"readinglist-{MACHINE}-*-*"):
+        if _is_left(left):
+            shutil.rmtree(left, ignore_errors=True)
+    with tempfile.TemporaryDirectory(prefix=f"readinglist-{MACHINE}-{os.getpid()}-") as folder:
+        yield Path(folder)
 
 
 def at(place: str) -> Files:
@@ -72,11 +87,13 @@ def at(place: str) -> Files:
     return remote
 
 
-def _lives(process: int) -> bool:
+def _is_left(path: Path) -> bool:
+    """Is the process dead whose number is in the name, last but one?"""
+    process = path.name.split("-")[-2]
     try:
-        os.kill(process, 0)
+        os.kill(int(process), 0)
     except ProcessLookupError:
-        return False
-    except OSError:
         return True
-    return True
+    except (ValueError, OverflowError, OSError):
+        return False
+    return False

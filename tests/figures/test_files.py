@@ -6,7 +6,7 @@ import sys
 import pytest
 
 from readinglist.figures import at
-from readinglist.figures.files import MACHINE, PARTS, Folder
+from readinglist.figures.files import MACHINE, PARTS, Folder, scratch
 
 
 @pytest.fixture
@@ -59,3 +59,12 @@ def test_a_folder_may_be_told_as_an_address(place, tmp_path):
 
 def test_files_travel(folder):
     assert pickle.loads(pickle.dumps(folder)) == folder  # noqa: S301 -- our own value
+
+
+def test_scratch_folders_of_the_dead_are_swept(tmp_path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    left = tmp_path / f"readinglist-{MACHINE}-{ended_process()}-xyz"
+    left.mkdir()
+    with scratch() as folder:
+        assert list(tmp_path.iterdir()) == [folder]
+    assert list(tmp_path.iterdir()) == []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -23,16 +23,18 @@ if TYPE_CHECKING:
 @means.pdfs
 @means.offline
 @means.workers
+@means.executor
+@means.store
 @click.option("--verbose", "-v", is_flag=True, help="Name every paper that lacks something, and why.")
 @click.pass_obj
-def command(config: Path, *, pdfs: tuple[Path, ...], offline: bool, workers: int, verbose: bool) -> None:
+def command(config: Path, /, *, pdfs: tuple[Path, ...], verbose: bool, **given: Any) -> None:
     """Build the site: fetch PDFs, find their key figures, write the pages.
 
     A build without a change writes nothing. One that fails leaves the old site as it was.
     """
     settings = means.with_folders(read_settings(config), pdfs)
-    with means.gathered(settings, offline=offline, workers=workers) as given:
-        made = build.make(settings, given)
+    with means.gathered(settings, **given) as gathered:
+        made = build.make(settings, gathered)
     outcome = _publish(config, made, settings)
     for line in summary(made, at_length=verbose):
         screen.say(line)
