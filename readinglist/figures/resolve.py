@@ -7,7 +7,7 @@ from itertools import permutations
 from math import exp
 from typing import TYPE_CHECKING
 
-from readinglist.figures import boxes, regions
+from readinglist.figures import boxes, doubts, regions
 from readinglist.model import Region
 
 if TYPE_CHECKING:
@@ -30,7 +30,9 @@ def best(sheets: Sequence[Sheet]) -> Iterator[Region]:
     for sheet, page in zip(sheets, offered, strict=True):
         _offer_splits(page, sheet)
         chosen = _choose([each for each in page if each], sheet, habits)
-        yield from (_region(candidate, sheet, _score(candidate, habits)) for candidate in chosen)
+        for candidate in chosen:
+            sure = 1 / (1 + exp(-_score(candidate, habits)))
+            yield _region(candidate, sheet, sure * doubts.share(candidate, chosen, sheet))
 
 
 def _habits(offered: Iterable[list[Candidate]]) -> Habits:
@@ -111,5 +113,5 @@ def _region(candidate: Candidate, sheet: Sheet, score: float) -> Region:
         box=candidate.box,
         caption=candidate.caption.text,
         caption_box=candidate.caption.box,
-        score=round(1 / (1 + exp(-score)), 3),
+        score=round(score, 3),
     )
