@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readinglist import catalogue, fetch, figures
+from readinglist import catalogue, fetch, figures, site
 from readinglist.catalogue.settings import read_settings
 from readinglist.cli import means
 from readinglist.errors import ReadinglistError
@@ -26,19 +27,21 @@ class Unexplained(ReadinglistError):
 
 
 def explain(config: Path, name: str, to: Path | None, folders: tuple[Path, ...]) -> Iterator[str]:
-    """Write the explanation; lines for the terminal.
+    """Write the explanation; lines for the terminal. Pages of an earlier one in the same folder leave.
 
     Raises:
         Unexplained: the list has no such paper, or its PDF is not on this machine.
+        WouldOverwrite: somebody else's files stand in the folder.
     """
     pdf, choice = _asked(config, name, folders)
     explanation = figures.explain(pdf, choice)
     folder = to or FOLDER / slug(pdf.paper_id)
-    folder.mkdir(parents=True, exist_ok=True)
-    written = list(figures.explanation_files(explanation, pdf.paper_id, choice))
-    for file, data in written:
-        (folder / file).write_bytes(data)
-    yield f"{len(written) - 1} pages in {folder}; begin with {folder / written[0][0]}"
+    files = list(figures.explanation_files(explanation, pdf.paper_id, choice))
+    with tempfile.TemporaryDirectory() as made:
+        for file, data in files:
+            Path(made, file).write_bytes(data)
+        site.write(site.folder(Path(made)), folder)
+    yield f"{len(files) - 1} pages in {folder}; begin with {folder / files[0][0]}"
 
 
 def _asked(config: Path, name: str, folders: tuple[Path, ...]) -> tuple[Pdf, FigureChoice]:

@@ -108,3 +108,10 @@ def test_figures_explains_no_paper_that_is_not_in_the_list(folder):
 
 def test_figures_without_anything_to_do_is_a_wrong_call(folder):
     assert readinglist("figures", folder=folder).returncode == 2
+
+
+def test_an_explanation_overwrites_nothing_of_somebody_elses(drawn, tmp_path):
+    (tmp_path / "why").mkdir()
+    (tmp_path / "why" / "index.md").write_text("Mine.")
+    done = readinglist("figures", "--explain", min(drawn.glob("*.pdf")), "--to", "why", folder=tmp_path)
+    assert (done.returncode, (tmp_path / "why" / "index.md").read_text()) == (1, "Mine.")
