@@ -22,6 +22,9 @@ HEADING = re.compile(
 )
 
 
+ADDRESS = re.compile(
+    r"[\w}]@[\w-]+\.\w|\w@\w.*,\s*\w+@\w"
+)  # of an author: letters of his own, below the title
 WORD = re.compile(r"[^\W\d_]{4}|[\u3400-\u9fff]{2}")
 PART = re.compile(r"\([a-z1-9]\)|[a-z]\)", re.IGNORECASE)  # how a caption of a part begins: (a)
 SMALLER_PT = 0.4  # than the body's letters are those of a caption of a part
@@ -128,8 +131,10 @@ def is_of_body(row: Line, style: Style) -> bool:
 
 
 def is_heading(row: Line, style: Style) -> bool:
-    """Is the row a heading, by its letters and its beginning?"""
+    """Is the row a heading, or of the authors' addresses, by its letters and its beginning?"""
     if row.size > 1.35 * style.size and WORD.search(row.text):
+        return True
+    if ADDRESS.search(row.text):
         return True
     distinct = row.bold or row.size > style.size + 0.5 or row.text.isupper()
     return distinct and row.size > 0.88 * style.size and bool(HEADING.match(row.text))
