@@ -64,6 +64,7 @@ PHRASES = {
     "figure-of": Phrase("Figure {number} of {title}", "《{title}》的图 {number}"),
     "table-of": Phrase("Table {number} of {title}", "《{title}》的表 {number}"),
     "algorithm-of": Phrase("Algorithm {number} of {title}", "《{title}》的算法 {number}"),
+    "whole-page": Phrase("Page {number} of the paper", "论文第 {number} 页"),
     "own-picture": Phrase("Picture by the curators of this list", "本列表编者提供的图片"),
     "copyright-authors": Phrase("© the authors", "© 原作者"),
     "page": Phrase("page {number}", "第 {number} 页"),

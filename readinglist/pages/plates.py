@@ -57,6 +57,8 @@ def _source(say: Wording, paper: Paper, region: Region) -> Anchor:
 def _label(say: Wording, region: Region) -> str:
     if _is_own(region):
         return say("own-picture")
+    if region.found_by == "page":
+        return say("whole-page", number=region.page)
     return say(region.kind, number=region.number) if region.number else say("figure-unnumbered")
 
 
@@ -66,7 +68,7 @@ def _credit(say: Wording, paper: Paper, region: Region) -> Iterator[str]:
     yield say("copyright-authors")
     if paper.licence:
         yield paper.licence
-    if region.page:
+    if region.page and region.found_by != "page":
         yield say("page", number=region.page)
 
 

@@ -71,6 +71,11 @@ def test_a_curators_own_picture_of_a_figure_names_no_page():
     assert "Figure 2 of the paper</a> · © the authors</small>" in shown(crop(page=0))
 
 
+def test_a_whole_page_is_not_called_a_figure():
+    page = shown(crop(number="", page=1, found_by="page"))
+    assert "Page 1 of the paper</a> · © the authors</small>" in page
+
+
 def test_two_figures_without_a_number_are_two_files():
     files = [uri for uri in render(crop(number=""), crop(number="", page=4)) if uri.startswith("figures/")]
     assert files == [
