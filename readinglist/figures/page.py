@@ -17,8 +17,9 @@ if TYPE_CHECKING:
 HEADER_WITHIN = 1024  # bytes; where readers look for a PDF's first mark
 MOST_PAGES = 60  # a paper and its appendix; of a thesis, the first chapters
 MOST_PATHS = 20_000  # beyond, colours and clips cost more than they tell: these take 0.2 s
-MOST_MARKS = 500_000  # a page's map or cloud of points; 82 kB can hold three million
+MOST_MARKS = 500_000  # a page's map or cloud of points; with more it is looked at from afar
 FEW_LETTERS = 300  # on a page whose words are not text: a running head and a publisher's note
+MOST_SEEN = 1_000_000  # to draw so many takes 4 s, and that is done four times; 82 kB can hold 3 million
 MOST_LINES = 4000  # a page of a telephone book has 1,500
 FLAGS = pymupdf.TEXTFLAGS_DICT & ~pymupdf.TEXT_PRESERVE_IMAGES & ~pymupdf.TEXT_PRESERVE_LIGATURES
 BOLD = pymupdf.TEXT_FONT_BOLD
@@ -90,9 +91,14 @@ def _layout(page: pymupdf.Page) -> Layout:
     is_readable = (page.number == 0 or is_captioned) and not is_silent
     paper = Box(x0=0.0, y0=0.0, x1=page.rect.width, y1=page.rect.height)
     log = page.get_bboxlog() if is_readable or is_silent else []
-    marks = _marks(page, log, paper) if is_readable else []
-    is_scan = ink.is_scan(log, marks, paper)
-    if log and (is_scan or is_silent):
+    if len(log) > MOST_SEEN:
+        raise Unusable(
+            "too-complex", f"Page {page.number + 1} of the PDF draws more than {MOST_SEEN:,} marks."
+        )
+    is_crowded = len(log) > MOST_MARKS
+    marks = _marks(page, log, paper) if is_readable and not is_crowded else []
+    is_scan = ink.is_scan(log, marks, paper) and not is_crowded
+    if log and (is_scan or is_silent or is_crowded):
         marks = _seen(page, lines)
     return Layout(
         page=page.number + 1,
@@ -116,10 +122,6 @@ def _seen(page: pymupdf.Page, lines: Iterable[Line]) -> list[Ink]:
 def _marks(page: pymupdf.Page, log: Sequence[ink.Command], paper: Box) -> list[Ink]:
     if not any(what in ink.DRAWN for what, _ in log):
         return []
-    if len(log) > MOST_MARKS:
-        raise Unusable(
-            "too-complex", f"Page {page.number + 1} of the PDF draws more than {MOST_MARKS:,} marks."
-        )
     if sum(what in ink.PATHS for what, _ in log) > MOST_PATHS:
         return ink.from_log(log, paper)
     return ink.from_commands(log, page.get_cdrawings(extended=True), paper)

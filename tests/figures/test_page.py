@@ -65,11 +65,21 @@ def test_a_locked_pdf_is_refused(tmp_path):
     assert refused(saved(tmp_path, **locks)) == "encrypted"
 
 
-def test_a_page_that_draws_without_end_is_refused(tmp_path):
-    def endless(sheet):
-        captioned(sheet)
-        xref = sheet.get_contents()[0]
-        sheet.parent.update_stream(xref, sheet.parent.xref_stream(xref) + b"\n0 0 9 9 re f" * page.MOST_MARKS)
+def crowded(sheet):
+    """A caption, and five thousand times a square above it."""
+    captioned(sheet)
+    xref = sheet.get_contents()[0]
+    squares = b"".join(b"\n%d %d 9 9 re f" % (200 + n % 90, 600 + n % 70) for n in range(5000))
+    sheet.parent.update_stream(xref, sheet.parent.xref_stream(xref) + squares)
 
+
+def test_a_page_that_draws_without_end_is_refused(tmp_path, monkeypatch):
+    monkeypatch.setattr(page, "MOST_SEEN", 4000)
     with pytest.raises(page.Unusable, match="marks"):
-        read(saved(tmp_path, endless))
+        read(saved(tmp_path, crowded))
+
+
+def test_a_page_that_draws_very_much_is_looked_at_from_afar(tmp_path, monkeypatch):
+    monkeypatch.setattr(page, "MOST_MARKS", 4000)
+    seen = [mark.box for mark in read(saved(tmp_path, crowded)).ink]
+    assert [(box.x0, box.x1) for box in seen] == [pytest.approx((200, 298), abs=7)]
