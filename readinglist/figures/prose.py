@@ -22,12 +22,23 @@ HEADING = re.compile(
 )
 
 
-ADDRESS = re.compile(
-    r"[\w}]@[\w-]+\.\w|\w@\w.*,\s*\w+@\w"
-)  # of an author: letters of his own, below the title
+ADDRESS = re.compile(r"[\w}]@[\w-]+\.\w")  # of an author, below the title
 WORD = re.compile(r"[^\W\d_]{4}|[\u3400-\u9fff]{2}")
 PART = re.compile(r"\([a-z1-9]\)|[a-z]\)", re.IGNORECASE)  # how a caption of a part begins: (a)
+LARGE = 1.35  # of the body's letters: a title, whatever it says
+NOT_SMALL = 0.88  # of the body's letters have the smallest headings: small capitals
 SMALLER_PT = 0.4  # than the body's letters are those of a caption of a part
+LARGER_PT = 0.5  # than the body's letters are those of a heading
+SAME_SIZE_PT = 0.6  # between two sizes of the body: programs round them differently
+FOOTNOTE = 0.7  # of the body's letters have the smallest notes and references; a drawing's may be smaller
+FILLS, FILLS_BY_TWO, FILLS_ALONE = 0.6, 0.8, 0.85  # of the column: the fewer rows, the less else they show
+FULL = 0.9  # of the widest row: the row is not the last of its paragraph
+FEW_WORDS = 4  # in a row; labels and cells have one to three
+LETTERS = 0.6  # of the signs in running text at least; formulas and numbers have fewer
+LEAST_STEP, WIDEST_STEP = 0.6, 1.2  # of letters' size, of the leading: between two rows of a paragraph
+ALIKE = 0.12  # of their size may differ what the rows of one paragraph have as most of their letters
+OPEN = 3  # letters' heights without a row end a paragraph
+HALF = 0.5
 SAME_EDGE_PT = 3  # between the beginnings of two rows of one paragraph
 MOST = 0.6  # of a paragraph's rows end at its right edge
 MANY = 0.8  # of a column of cells have others beside them
@@ -45,7 +56,7 @@ def is_cells(group: Sequence[Line], rows: Sequence[Line], columns: Sequence[Box]
     if len(group) > FEW_ROWS and _is_justified(group):
         return False
     accompanied = sum(_has_mate(row, rows, columns, area) for row in group)
-    return accompanied >= (MANY if len(group) > FEW_ROWS else 0.5) * len(group)
+    return accompanied >= (MANY if len(group) > FEW_ROWS else HALF) * len(group)
 
 
 def _is_justified(group: Sequence[Line]) -> bool:
@@ -74,7 +85,9 @@ def paragraphs(rows: Sequence[Line], skip: set[int], style: Style) -> list[list[
     for index, row in enumerate(rows):
         if index in skip:
             continue
-        open_groups = [group for group in open_groups if row.box.y1 - rows[group[-1]].box.y1 < 3 * row.size]
+        open_groups = [
+            group for group in open_groups if row.box.y1 - rows[group[-1]].box.y1 < OPEN * row.size
+        ]
         group = next((group for group in open_groups if _continues(rows[group[-1]], row, style)), None)
         if group is None:
             group = []
@@ -86,26 +99,27 @@ def paragraphs(rows: Sequence[Line], skip: set[int], style: Style) -> list[list[
 
 def _continues(last: Line, row: Line, style: Style) -> bool:
     step = row.box.y1 - last.box.y1
-    widest = 1.2 * style.leading * max(row.size, last.size) / style.size
-    if not 0.6 * row.size < step < widest or abs(row.size - last.size) > 0.12 * row.size:
+    widest = WIDEST_STEP * style.leading * max(row.size, last.size) / style.size
+    if not LEAST_STEP * row.size < step < widest or abs(row.size - last.size) > ALIKE * row.size:
         return False
     shared = boxes.overlap_x(last.box, row.box)
-    return shared > 0.5 * min(boxes.width(last.box), boxes.width(row.box))
+    return shared > HALF * min(boxes.width(last.box), boxes.width(row.box))
 
 
 def is_prose(group: Sequence[Line], style: Style, column: float) -> bool:
     """Is this group a paragraph of running text, by its shape and its words?"""
     widest = max(boxes.width(row.box) for row in group)
-    if _words(group) < 4 * len(group) or _letters(group) < 0.6:
+    if _words(group) < FEW_WORDS * len(group) or _letters(group) < LETTERS:
         return False
     if len(group) == 1:
         return _is_lone_line(group[0], style, column)
     if _is_wrapped(group, style):
         return True
-    full = sum(boxes.width(row.box) > 0.9 * widest for row in group)
+    full = sum(boxes.width(row.box) > FULL * widest for row in group)
     left = max(Counter(round(row.box.x0 / SAME_EDGE_PT) for row in group).values())
-    shaped = full >= 0.5 * (len(group) - 1) and left >= 0.5 * (len(group) - 1)
-    return shaped and widest > (0.6 if len(group) > 2 else 0.8) * column and group[0].size > 0.7 * style.size
+    shaped = min(full, left) >= HALF * (len(group) - 1)
+    fills = widest > (FILLS if len(group) > 2 else FILLS_BY_TWO) * column
+    return shaped and fills and group[0].size > FOOTNOTE * style.size
 
 
 def _is_wrapped(group: Sequence[Line], style: Style) -> bool:
@@ -122,22 +136,22 @@ def _is_wrapped(group: Sequence[Line], style: Style) -> bool:
 
 
 def _is_lone_line(row: Line, style: Style, column: float) -> bool:
-    return is_of_body(row, style) and boxes.width(row.box) > 0.85 * column
+    return is_of_body(row, style) and boxes.width(row.box) > FILLS_ALONE * column
 
 
 def is_of_body(row: Line, style: Style) -> bool:
     """Is the row set in the letters of the body?"""
-    return abs(row.size - style.size) < 0.6 and row.font in style.fonts
+    return abs(row.size - style.size) < SAME_SIZE_PT and row.font in style.fonts
 
 
 def is_heading(row: Line, style: Style) -> bool:
     """Is the row a heading, or of the authors' addresses, by its letters and its beginning?"""
-    if row.size > 1.35 * style.size and WORD.search(row.text):
-        return True
+    if row.size > LARGE * style.size and WORD.search(row.text) and " " in row.text.strip():
+        return True  # a single large word is more often the label of an axis
     if ADDRESS.search(row.text):
         return True
-    distinct = row.bold or row.size > style.size + 0.5 or row.text.isupper()
-    return distinct and row.size > 0.88 * style.size and bool(HEADING.match(row.text))
+    distinct = row.bold or row.size > style.size + LARGER_PT or row.text.isupper()
+    return distinct and row.size > NOT_SMALL * style.size and bool(HEADING.match(row.text))
 
 
 def _words(group: Sequence[Line]) -> float:

@@ -74,3 +74,8 @@ def test_of_two_rows_with_one_label_the_mention_gives_way():
 def test_a_chinese_sentence_about_a_figure_begins_none():
     assert begin(line("图2给出了本文所用的卷积神经网络的整体结构与训练过程", LEFT, 100)) == set()
     assert begin(line("图2 网络结构", LEFT, 100, 70, size=9)) == {0}
+
+
+def test_a_caption_ends_where_its_last_row_does_though_body_text_follows_at_once():
+    first, last = line("Figure 1: A net that", LEFT, 100), line("is deep.", LEFT, 112, 60)
+    assert read([first, last, *paragraph(LEFT, 124, 3)], {0})[0].rows == (0, 1)

@@ -47,3 +47,9 @@ def test_tables_are_not_ranked():
 
 def test_a_number_is_ranked_once():
     assert rank(figure("1", "Figure 1: X."), figure("1", "Figure 1: continued", on=2)) == ("1",)
+
+
+def test_the_initials_of_the_title_name_the_method():
+    title = line("Line Integral Convolution", 100, 50, 300, size=18)
+    figures = figure("1", "Figure 1: A field by DDA."), figure("2", "Figure 2: A field by LIC.")
+    assert choose.rank(figures, [page([title])]) == ("2", "1")

@@ -132,3 +132,53 @@ def test_a_score_says_how_sure_a_region_is():
     far = [caption("Figure 1: A.", LEFT, 240), *columns_below(280)]
     sure, less = (only(page(lines, [picture(60, 100, 280, 200)])).score for lines in (near, far))
     assert 0 < less < sure < 1
+
+
+def test_text_that_runs_beside_a_figure_is_no_part_of_it():
+    beside, caption_below = paragraph(LEFT, 100, 10, 230), caption("Figure 1: A net.", 300, 216, 240)
+    lines = [*paragraph(LEFT, 40, 4, 500), *beside, caption_below, *paragraph(LEFT, 250, 30, 500)]
+    assert only(page(lines, [picture(300, 100, 540, 205)])).box == box(300, 100, 540, 205)
+
+
+def test_a_label_by_itself_names_the_table_below_its_title():
+    cells, rules = table(LEFT, 130, 4)
+    label, title = line("TABLE I", 150, 96, 35, size=8), line("RESULTS", 150, 108, 35, size=8)
+    region = only(page([label, title, *cells, *columns_below(250)], rules))
+    assert (region.kind, region.number, region.caption) == ("table", "I", "TABLE I RESULTS")
+
+
+def test_text_boxes_between_rules_are_figures_to_the_first_rule():
+    def boxed(y, number):
+        text = [line(f"• {' '.join(['words'] * 12)}", LEFT, y + 20 + 14 * k, 480, 9) for k in range(6)]
+        return [*text, caption(f"Figure {number}: A prompt.", 200, y + 120, 100)]
+
+    lines = [*boxed(60, 1), *boxed(260, 2), *paragraph(LEFT, 420, 25, 500)]
+    rules = [rule(LEFT, y + step, 550) for y in (60, 260) for step in (0, 16, 112)]
+    assert [(r.box.y0, r.box.y1) for r in find.find([page(lines, rules)])] == [(60, 172), (260, 372)]
+
+
+def test_an_address_of_an_author_is_no_part_of_a_figure():
+    lines = [line("{a,b}@example.org", 200, 88, 100), caption("Figure 1: A net.", LEFT, 210, 500)]
+    lines += columns_below(250)
+    assert only(page(lines, [picture(60, 100, 540, 200)])).box.y0 == 100
+
+
+def test_a_head_at_the_level_of_all_others_is_no_part_of_a_figure_whatever_it_says():
+    def numbered(number):
+        head = line("garbled" * number, LEFT, 30, 200)
+        return page(
+            [head, caption(f"Figure {number}: A.", LEFT, 210), *columns_below(250)], [], number, is_scan=True
+        )
+
+    assert min(region.box.y0 for region in find.find([numbered(n) for n in (1, 2, 3, 4)])) > 39
+
+
+def test_no_region_is_without_a_height():
+    lines = [caption("Figure 1: A.", LEFT, 210), caption("Figure 2: B.", LEFT, 300), *columns_below(330)]
+    regions = find.find([page(lines, [rule(LEFT, 200, 290), rule(LEFT, 285, 290)])])
+    assert all(region.box.y0 < region.box.y1 for region in regions)
+
+
+def test_a_region_on_a_scan_is_less_sure():
+    lines = [*paragraph(LEFT, 50, 4), caption("Fig. 1. A net.", LEFT, 300), *columns_below(340)]
+    assert only(page(lines, is_scan=True)).score < 0.9

@@ -46,6 +46,23 @@ def test_the_log_alone_tells_most():
     assert ink.from_log(log, PAPER) == [Ink(box=box(10, 10, 50, 50), kind="fill")]
 
 
+SHEET = ("fill-image", (0, 0, 600, 800))
+WORDS = [("fill-text", (60, 60 + 10 * k, 90, 70 + 10 * k)) for k in range(40)]
+
+
 def test_an_image_of_the_whole_page_makes_a_scan():
-    assert ink.is_scan([Ink(box=PAPER, kind="image")], PAPER)
-    assert not ink.is_scan([Ink(box=box(0, 0, 300, 300), kind="image")], PAPER)
+    assert ink.is_scan([SHEET], [], PAPER)
+    assert not ink.is_scan([("fill-image", (0, 0, 300, 300))], [], PAPER)
+
+
+def test_words_below_the_image_are_those_read_from_a_scan():
+    assert ink.is_scan([*WORDS, SHEET], [], PAPER)
+
+
+def test_an_image_below_the_words_is_a_watermark():
+    assert not ink.is_scan([SHEET, *WORDS], [], PAPER)
+
+
+def test_an_image_from_edge_to_edge_is_paper():
+    assert ink.covers(Ink(box=box(0, 90, 600, 700), kind="image"), PAPER)
+    assert not ink.covers(Ink(box=box(50, 90, 550, 700), kind="image"), PAPER)
