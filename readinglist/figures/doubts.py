@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 FLAT_PT = 16  # high: a row or two
 SHARED = 0.05  # of a region's area is the most that it may share with its neighbours
+EDGE_PT = 10  # from the paper's upper edge nothing is printed
 NARROW = 0.1  # of the page's width: an icon
 
 
@@ -34,6 +35,7 @@ DOUBTS = (
     Doubt("cut from what another caption claims", 0.9, lambda one, _, __: one.is_cut),
     Doubt("beside its caption", 0.92, lambda one, _, __: one.side in ("left", "right")),
     Doubt("hardly higher than a row", 0.7, lambda one, _, __: boxes.height(one.box) < FLAT_PT),
+    Doubt("reaches the paper's edge", 0.85, lambda one, _, __: one.box.y0 < EDGE_PT),
     Doubt("narrow as an icon", 0.8, lambda one, _, sheet: boxes.width(one.box) < NARROW * sheet.area.x1),
     Doubt("holds body text", 0.8, lambda one, _, sheet: _holds_prose(one, sheet)),
     Doubt("overlaps another region", 0.6, lambda one, chosen, _: _overlaps(one, chosen)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
     from readinglist.figures.style import Style
 
 SEPARATORS = {"": 0.0, ":": 3.0, "|": 3.0, "：": 3.0}  # a sentence may well end "in Fig. 4.", but not so
+OTHER_SEPARATOR = 2.0  # a full stop or a dash may be a sentence's own
+BOLD, OWN_LETTERS, BEGINS = 1.0, 0.5, 1.0  # for bold, for a size or font of its own, for white above
+SENTENCE, VERB, GOES_ON = (
+    1.0,
+    2.0,
+    1.5,
+)  # against: it runs on, goes on as a sentence does, or is in a paragraph
+SAYS = re.compile(r"(?:进一步)?(?:给出|展示了|显示了|列出|描述了|说明了|比较了|对比了|汇总了|总结了)|所示")
 ENOUGH = 2.0  # a caption shows two marks at least: a separator, a start of its own, letters of its own …
 ALONE = 1.0  # a label that fills its row, as TABLE I above the table's title, mentions nothing
 NEARLY_BEST = 0.5  # of two rows with one label, the one with clearly fewer marks is a mention
@@ -54,17 +63,17 @@ def _habit(label: Label) -> tuple[str, str, str]:
 def _weight(rows: Sequence[Line], index: int, label: Label, style: Style) -> float:
     """How many marks of a caption the row shows."""
     row, before = rows[index], above(rows, index, style.leading)
-    weight = SEPARATORS.get(label.separator, 2.0) + 1.0 * row.bold
-    weight += 0.5 * (row.size < style.size - SMALLER_PT) + 0.5 * (row.font not in style.fonts)
+    weight = SEPARATORS.get(label.separator, OTHER_SEPARATOR) + BOLD * row.bold
+    weight += OWN_LETTERS * ((row.size < style.size - SMALLER_PT) + (row.font not in style.fonts))
     weight += ALONE * (not label.rest)
     if label.runs_on and len(row.text) > SHORT:
-        weight -= 1.0
-    if not label.separator and label.rest[:1].islower():
-        weight -= 2.0
+        weight -= SENTENCE
+    if SAYS.match(label.rest) or (not label.separator and label.rest[:1].islower()):
+        weight -= VERB
     if before is None:
-        return weight + 1.0
+        return weight + BEGINS
     alike = abs(before.size - row.size) < SMALLER_PT and before.font == row.font
-    return weight - 1.5 * alike
+    return weight - GOES_ON * alike
 
 
 def above(rows: Sequence[Line], index: int, leading: float) -> Line | None:

@@ -1,3 +1,4 @@
+import pytest
 from typeset import COLUMN, LEFT, RIGHT, box, line, paragraph
 
 from readinglist.figures import captions, starts
@@ -79,3 +80,13 @@ def test_a_chinese_sentence_about_a_figure_begins_none():
 def test_a_caption_ends_where_its_last_row_does_though_body_text_follows_at_once():
     first, last = line("Figure 1: A net that", LEFT, 100), line("is deep.", LEFT, 112, 60)
     assert read([first, last, *paragraph(LEFT, 124, 3)], {0})[0].rows == (0, 1)
+
+
+@pytest.mark.parametrize("text", ["表1给出实验结果", "图3进一步给出了结果", "图 2 所示的网络"])
+def test_a_short_chinese_sentence_begins_none(text):
+    assert begin(line(text, LEFT, 100, 90)) == set()
+
+
+@pytest.mark.parametrize("text", ["表 1 实验结果", "图1 模型"])
+def test_the_only_label_of_a_paper_begins_a_caption(text):
+    assert begin(line(text, LEFT, 100, 90, size=9)) == {0}
