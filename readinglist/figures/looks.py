@@ -28,10 +28,10 @@ WORDLESS = 0.5  # of the pages have no words in a paper whose text is unknown
 
 def find(pages: Sequence[Layout]) -> tuple[Region, ...]:
     """A few drawings by their looks, or else the first page; nothing where pages can be read or are empty."""
-    silent = [page for page in pages if page.is_silent and page.ink]
-    if not silent or len(silent) < WORDLESS * len(pages):
+    seen = [page for page in pages if page.is_silent and page.ink]
+    if not seen or sum(page.is_silent for page in pages) < WORDLESS * len(pages):
         return ()
-    return tuple(islice(_drawings(silent), MOST)) or (_whole(silent[0]),)
+    return tuple(islice(_drawings(seen), MOST)) or (_whole(seen[0]),)
 
 
 def _drawings(pages: Sequence[Layout]) -> Iterator[Region]:

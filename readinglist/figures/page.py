@@ -20,6 +20,7 @@ MOST_PATHS = 20_000  # beyond, colours and clips cost more than they tell: these
 MOST_MARKS = 500_000  # a page's map or cloud of points; with more it is looked at from afar
 FEW_LETTERS = 300  # on a page whose words are not text: a running head and a publisher's note
 MOST_SEEN = 1_000_000  # to draw so many takes 4 s, and that is done four times; 82 kB can hold 3 million
+MOST_LOOKED_AT = 12  # pages without words: a conference paper; each takes as long as ten pages of text
 MOST_LINES = 4000  # a page of a telephone book has 1,500
 FLAGS = pymupdf.TEXTFLAGS_DICT & ~pymupdf.TEXT_PRESERVE_IMAGES & ~pymupdf.TEXT_PRESERVE_LIGATURES
 BOLD = pymupdf.TEXT_FONT_BOLD
@@ -98,7 +99,7 @@ def _layout(page: pymupdf.Page) -> Layout:
     is_crowded = len(log) > MOST_MARKS
     marks = _marks(page, log, paper) if is_readable and not is_crowded else []
     is_scan = ink.is_scan(log, marks, paper) and not is_crowded
-    if log and (is_scan or is_silent or is_crowded):
+    if log and (is_scan or is_crowded or (is_silent and page.number < MOST_LOOKED_AT)):
         marks = _seen(page, lines)
     return Layout(
         page=page.number + 1,
