@@ -37,8 +37,7 @@ def spots(samples: bytes, width: int, words: Sequence[Box]) -> list[Box]:
 def _is_drawn(spot: Box, words: Iterable[Box]) -> bool:
     if max(boxes.width(spot), boxes.height(spot)) < LEAST_PT:
         return False
-    shown = [shared for word in words if (shared := boxes.clip(word, spot))]
-    return sum(map(boxes.area, shown)) < OF_WORDS * boxes.area(spot)
+    return sum(boxes.share_within(spot, word) for word in words) < OF_WORDS
 
 
 def _runs(samples: bytes, width: int) -> Iterator[list[Run]]:
