@@ -21,36 +21,51 @@ def _any_of(words: str) -> re.Pattern[str]:
     return re.compile(words, re.IGNORECASE)
 
 
-# What the beginning of a caption says about its figure, and how much that counts.
+# What the beginning of a caption says about its figure, and how much that counts. A word in the plural does
+# not count: "different frameworks" compares several, "the framework" shows one. Nor do "illustration" and
+# "example": papers begin with them as often as they end with them.
 WORDS = (
-    (_any_of(r"overview|framework|pipeline|overall|workflow|paradigm|框架|总体|整体|流程"), 2.5),
-    (_any_of(r"architecture|our (?:\w+ )?(?:method|approach|model)|proposed|we propose|架构"), 2.0),
     (
-        re.compile(r"(?:[Pp]roposed|[Oo]ur) (?:\w+ )?\w*[A-Z]\w*[A-Z]"),
-        1.5,
-    ),  # our new ACRN: the method's own name
-    (_any_of(r"building block|structure|diagram|illustrat|schematic|concept|结构|示意|原理"), 1.5),
-    (_any_of(r"procedure|produces|consists of|module|block|network|learning|模型"), 0.7),
-    (_any_of(r"for example|examples? |details?|baseline|ablat|implementation|variants?|失败"), -1.0),
-    (_any_of(r"visuali[sz]|samples|qualitative|feature maps|attention maps|可视化"), -1.0),
+        _any_of(
+            r"overview|framework\b|pipeline\b|workflow|paradigm\b|flow ?chart|框架|总体|整体|流程"
+            r"|overall(?! (?:performance|results?|accurac|comparison))"
+        ),
+        2.5,
+    ),
+    (_any_of(r"architecture\b|架构|体系"), 2.0),
+    (_any_of(r"building block|structure\b|diagram|schematic|concept|结构|示意|原理"), 1.5),
+    (_any_of(r"compar|对比|比较"), -0.5),
     (
-        _any_of(r"results?|accurac|errors?\b|performance|curves?|trade-?off|compar|vs\.|distribution|曲线"),
-        -1.5,
+        _any_of(
+            r"visuali[sz]|samples|qualitative|feature maps|attention maps|case stud|failure|detail"
+            r"|可视化|案例|失败|细节"
+        ),
+        -1.0,
     ),
     (
-        _any_of(r"training (?:on|curves|loss)|per-category|histogram|effects? of|impact of|statistics|统计"),
+        _any_of(
+            r"results?\b|accurac|errors?\b|performance|curves?\b|trade-?off|\bvs\.|versus|distribution"
+            r"|ablat|effects? of|impact of|statistics|sensitivity|histogram|曲线|统计|结果"
+        ),
         -1.5,
     ),
 )
+LABEL = re.compile(r"\s*(?:fig(?:ure)?s?\b\.?|图)\s*[\w.]+\W*", re.IGNORECASE)
 BEGINNING = 140  # letters of a caption that say what its figure is; the rest explains parts
-OF_TITLE = 1.0  # for each word of the paper's title in the caption's beginning: it names the method
-MOST_OF_TITLE = 2.0
-OF_INITIALS = 1.5  # for the title's initials: LIC of Line Integral Convolution is what the paper is about
-ACRONYM = re.compile(r"\b[A-Z]{3,8}\b")
-LATER = 0.35  # for each figure before it
-LATER_PAGE = 2.0  # for the share of the paper before it
-OF_PLOT = 1.5  # for a plot: nearly all its words are numbers
+FIRST_WORDS = 70  # letters that say whose it is; later, "our" is a remark about something within
+OWN = _any_of(r"\b(?:our|the proposed|we propose|proposed)\b|本文|所提|提出")
+OF_OWN = 2.0  # for what the authors call theirs
+OWN_NAME = re.compile(r"(?:[Pp]roposed|[Oo]ur) (?:\w+ )?\w*[A-Z]\w*[A-Z]")
+OF_OWN_NAME = 1.0  # for it all, by its name (our new ACRN), rather than a part of it (our attention)
+OF_TITLE = 0.5  # for each word of the paper's title in the caption's beginning
+MOST_OF_TITLE = 1.0
+OF_FIRST = 1.0  # authors show first what matters: always taking the first is acceptable in nine papers of ten
+LATER = 0.3  # for each figure before it
+LATER_PAGE = 1.5  # for the share of the paper before it
+OF_PLOT = 1.0  # for a plot: most of its words are numbers
 PLOT_NUMBERS = 0.5  # of the words in a plot at least
+PLOT_WORDS = 6  # fewer words are the labels of a drawing
+TICK = re.compile(r"[-−–+]?\d[\d.,]*[%kKMx×]?")
 IN_APPENDIX = 6.0  # for a number that begins with a letter
 WIDE = 0.6  # for a figure as wide as the page
 
@@ -78,13 +93,12 @@ def rank(regions: Sequence[Region], pages: Sequence[Layout]) -> tuple[str, ...]:
 
 def weigh(regions: Sequence[Region], pages: Sequence[Layout]) -> tuple[Weighed, ...]:
     """The figures with what speaks for each, the best key figure first."""
-    written = _title(pages[0]) if pages else ""
-    title, initials = _content_words(written), _initials(written)
-    figures = (region for region in regions if region.kind == "figure")
+    title = _content_words(_title(pages[0])) if pages else frozenset()
+    figures = sorted((region for region in regions if region.kind == "figure"), key=_in_order)
     weighed = [
         Weighed(
             region=region,
-            words=_of_words(region, title, initials),
+            words=_of_words(region, title),
             place=_of_place(region, place, pages),
             look=_of_look(region, pages),
         )
@@ -93,17 +107,22 @@ def weigh(regions: Sequence[Region], pages: Sequence[Layout]) -> tuple[Weighed, 
     return tuple(sorted(weighed, key=lambda each: -each.weight))
 
 
-def _of_words(region: Region, title: frozenset[str], initials: frozenset[str]) -> float:
-    beginning = region.caption[:BEGINNING]
-    shared = len(title & _content_words(beginning))
+def _in_order(region: Region) -> tuple[int, int]:
+    """By page and number; columns may hold Figure 2 to the left of Figure 1."""
+    return region.page, int(region.number) if region.number.isdecimal() else 0
+
+
+def _of_words(region: Region, title: frozenset[str]) -> float:
+    beginning = LABEL.sub("", region.caption, count=1)[:BEGINNING]
     said = sum(weight for pattern, weight in WORDS if pattern.search(beginning))
-    named = bool(initials and initials & set(ACRONYM.findall(beginning)))
-    return said + min(MOST_OF_TITLE, OF_TITLE * shared) + OF_INITIALS * named
+    own = OF_OWN * bool(OWN.search(beginning[:FIRST_WORDS])) + OF_OWN_NAME * bool(OWN_NAME.search(beginning))
+    shared = len(title & _content_words(beginning))
+    return said + own + min(MOST_OF_TITLE, OF_TITLE * shared)
 
 
 def _of_place(region: Region, place: int, pages: Sequence[Layout]) -> float:
-    appendix = IN_APPENDIX * region.number[:1].isalpha()
-    return -LATER * place - LATER_PAGE * region.page / len(pages) - appendix
+    later = LATER * place + LATER_PAGE * region.page / len(pages)
+    return OF_FIRST * (place == 0) - later - IN_APPENDIX * region.number[:1].isalpha()
 
 
 def _of_look(region: Region, pages: Sequence[Layout]) -> float:
@@ -113,8 +132,8 @@ def _of_look(region: Region, pages: Sequence[Layout]) -> float:
     words = [
         word for line in page.lines if boxes.contains(region.box, line.box, 2) for word in line.text.split()
     ]
-    numbers = sum(not any(char.isalpha() for char in word) for word in words)
-    is_plot = bool(words) and numbers > PLOT_NUMBERS * len(words)
+    numbers = sum(TICK.fullmatch(word) is not None for word in words)
+    is_plot = len(words) >= PLOT_WORDS and numbers > PLOT_NUMBERS * len(words)
     return WIDE * boxes.width(region.box) / page.width - OF_PLOT * is_plot
 
 
@@ -123,13 +142,6 @@ def _title(first: Layout) -> str:
     lines = [line for line in first.lines if line.upright and line.box.y1 < first.height / 2]
     largest = max((line.size for line in lines if len(line.text) > 3), default=0.0)
     return " ".join(line.text for line in lines if line.size > 0.95 * largest)
-
-
-def _initials(title: str) -> frozenset[str]:
-    """Names that a method may have by the first letters of three or more of its title's words in a row."""
-    letters = "".join(word[0].upper() for word in re.findall(r"[^\W\d_]+", title))
-    spans = ((start, end) for start in range(len(letters)) for end in range(start + 3, len(letters) + 1))
-    return frozenset(letters[start:end] for start, end in spans)
 
 
 def _content_words(text: str) -> frozenset[str]:

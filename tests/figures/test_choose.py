@@ -19,7 +19,7 @@ def test_an_overview_comes_before_results():
 
 
 def test_the_papers_own_method_comes_before_its_parts():
-    parts, method = figure("1", "Figure 1: A block."), figure("2", "Figure 2: A folded net block.")
+    parts, method = figure("1", "Figure 1: A block."), figure("2", "Figure 2: Our folded net.")
     assert rank(parts, method)[0] == "2"
 
 
@@ -36,9 +36,10 @@ def test_the_appendix_comes_last():
 
 
 def test_a_plot_gives_way_to_a_drawing():
-    ticks = [line("0.5", 60 + 30 * k, 190, 12, size=6) for k in range(5)]
-    plot, drawing = figure("1", "Figure 1: X."), figure("2", "Figure 2: Y.", on=2)
-    assert choose.rank([plot, drawing], [page([TITLE, *ticks]), page(number=2)])[0] == "2"
+    ticks = [line("0.5", 60 + 30 * k, 190, 12, size=6) for k in range(6)]
+    pages = [page([TITLE]), page(ticks, number=2), page(number=3), page(number=4)]
+    task, plot, drawing = figure("1"), figure("2", on=2), figure("3", on=3)
+    assert choose.rank([task, plot, drawing], pages) == ("1", "3", "2")
 
 
 def test_tables_are_not_ranked():
@@ -49,7 +50,31 @@ def test_a_number_is_ranked_once():
     assert rank(figure("1", "Figure 1: X."), figure("1", "Figure 1: continued", on=2)) == ("1",)
 
 
-def test_the_initials_of_the_title_name_the_method():
-    title = line("Line Integral Convolution", 100, 50, 300, size=18)
-    figures = figure("1", "Figure 1: A field by DDA."), figure("2", "Figure 2: A field by LIC.")
-    assert choose.rank(figures, [page([title])]) == ("2", "1")
+def test_the_first_gives_way_to_an_overview_but_not_to_a_detail():
+    first = figure("1", "Figure 1: The task.")
+    assert rank(first, figure("2", "Figure 2: Pipeline."))[0] == "2"
+    assert rank(first, figure("2", "Figure 2: Details of a block."))[0] == "1"
+
+
+def test_several_frameworks_are_a_comparison():
+    assert rank(figure("1", "Figure 1: X."), figure("2", "Figure 2: Different frameworks.", on=2))[0] == "1"
+
+
+def test_what_is_named_as_the_papers_own_comes_before_its_parts():
+    part, method = figure("2", "Figure 2: Our attention."), figure("3", "Figure 3: Our FoldNet.")
+    assert rank(figure("1"), part, method)[0] == "3"
+
+
+def test_a_case_study_of_the_framework_gives_way_to_the_framework():
+    study = figure("3", "Figure 3: Case study, comparing our framework with others.", on=3)
+    assert rank(figure("2", "Figure 2: Framework.", on=2), study)[0] == "2"
+
+
+def test_labels_with_few_numbers_are_no_plot():
+    labels = [line("1", 60 + 30 * k, 190, 12, size=6) for k in range(3)]
+    figures = figure("1", "Figure 1: X."), figure("2", "Figure 2: Y.")
+    assert choose.rank(figures, [page([TITLE, *labels])])[0] == "1"
+
+
+def test_figure_1_is_the_first_even_to_the_right_of_figure_2():
+    assert rank(figure("2", "Figure 2: X."), figure("1", "Figure 1: Y.")) == ("1", "2")
