@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readinglist.figures import boxes, clusters, frames, prose
+from readinglist.figures.levels import Levels
 from readinglist.model import Box
 
 if TYPE_CHECKING:
@@ -26,28 +28,49 @@ LONG_LINE = 25  # letters
 COLUMN_PT = 200.0  # where no line of body text tells how wide a column is
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawn:
+    """What the ink of a page encloses."""
+
+    paper: Box
+    drawings: tuple[Box, ...]
+    """The areas of the ink that hangs together."""
+    frames: tuple[Box, ...]
+    bands: tuple[Box, ...]
+    """Areas between two rules."""
+
+
+def drawn_on(page: Layout) -> Drawn:
+    """What the ink of this page encloses."""
+    return Drawn(
+        paper=Box(x0=0.0, y0=0.0, x1=page.width, y1=page.height),
+        drawings=clusters.of(ink.box for ink in page.ink),
+        frames=frames.of(page.ink),
+        bands=frames.bands(page.ink),
+    )
+
+
 def paragraphs(
-    page: Layout, rows: Sequence[Line], named: Sequence[Caption], taken: AbstractSet[int], style: Style
+    drawn: Drawn, rows: Sequence[Line], named: Sequence[Caption], taken: AbstractSet[int], style: Style
 ) -> frozenset[int]:
     """Which of the rows, those taken aside, are of paragraphs: in no frame, no cells, no part's caption."""
-    framed = _framed(page, rows, named, style) - taken
+    framed = _framed(drawn, rows, named, style) - taken
     column = _column_width(rows, style)
-    area = Box(x0=0.0, y0=0.0, x1=page.width, y1=page.height)
     found: set[int] = set()
     for group in prose.paragraphs(rows, {*taken, *framed}, style):
         lines = [rows[index] for index in group]
         if (
             prose.is_prose(lines, style, column)
             and not prose.is_part_caption(lines, style)
-            and not prose.is_cells(lines, rows, style.columns, area)
+            and not prose.is_cells(lines, rows, style.columns, drawn.paper)
         ):
             found.update(group)
     return frozenset(found)
 
 
-def headings(page: Layout, rows: Sequence[Line], taken: AbstractSet[int], style: Style) -> frozenset[int]:
+def headings(drawn: Drawn, rows: Sequence[Line], taken: AbstractSet[int], style: Style) -> frozenset[int]:
     """Which of the rows, those taken aside, are headings: large letters in a drawing are none."""
-    drawings = (*clusters.of(ink.box for ink in page.ink), *frames.of(page.ink))
+    drawings = Levels((*drawn.drawings, *drawn.frames))
     return frozenset(
         index
         for index, row in enumerate(rows)
@@ -55,16 +78,16 @@ def headings(page: Layout, rows: Sequence[Line], taken: AbstractSet[int], style:
     )
 
 
-def _framed(page: Layout, rows: Sequence[Line], named: Sequence[Caption], style: Style) -> frozenset[int]:
+def _framed(drawn: Drawn, rows: Sequence[Line], named: Sequence[Caption], style: Style) -> frozenset[int]:
     """Rows in a picture or a frame, and small ones between two rules."""
-    bands = frames.bands(page.ink)
-    drawings = clusters.of(ink.box for ink in page.ink)
-    drawn = (*frames.of(page.ink), *_afloat(named, bands), *_stacked(named, bands))
+    bands = drawn.bands
+    framed = Levels((*drawn.frames, *_afloat(named, bands), *_stacked(named, bands)))
+    ruled, drawings = Levels(bands), Levels(drawn.drawings)
     return frozenset(
         index
         for index, row in enumerate(rows)
-        if _is_in_any(row.box, drawn)
-        or (row.size < style.size - SMALLER_PT and _is_in_any(row.box, bands))
+        if _is_in_any(row.box, framed)
+        or (row.size < style.size - SMALLER_PT and _is_in_any(row.box, ruled))
         or (row.size < SMALL * style.size and row.font not in style.fonts and _is_in_any(row.box, drawings))
     )
 
@@ -101,8 +124,8 @@ def _flat(caption: Box, band: Box) -> Box:
     return Box(x0=caption.x0, y0=band.y0, x1=caption.x1, y1=band.y1)
 
 
-def _is_in_any(box: Box, drawings: Iterable[Box]) -> bool:
-    return any(boxes.share_within(box, drawing) > MOSTLY for drawing in drawings)
+def _is_in_any(box: Box, drawings: Levels) -> bool:
+    return any(boxes.share_within(box, drawing) > MOSTLY for drawing in drawings.near(box))
 
 
 def _column_width(rows: Sequence[Line], style: Style) -> float:

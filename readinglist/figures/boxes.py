@@ -40,6 +40,8 @@ def union(boxes: Iterable[Box]) -> Box:
 
 def clip(box: Box, to: Box) -> Box | None:
     """What of the box lies within the other one; a line within keeps its length."""
+    if contains(to, box) and box.x0 <= box.x1 and box.y0 <= box.y1:
+        return box
     shown = Box(x0=max(box.x0, to.x0), y0=max(box.y0, to.y0), x1=min(box.x1, to.x1), y1=min(box.y1, to.y1))
     return shown if shown.x0 <= shown.x1 and shown.y0 <= shown.y1 else None
 
@@ -73,11 +75,13 @@ def contains(outer: Box, inner: Box, slack: float = 0.0) -> bool:
 
 def share_within(box: Box, other: Box) -> float:
     """How much of the box's area lies within the other one, from 0 to 1."""
-    whole = area(box)
-    if not whole:
+    if box.x0 >= box.x1 or box.y0 >= box.y1:
         return float(contains(other, box))
-    wide, high = overlap_x(box, other), overlap_y(box, other)
-    return wide * high / whole if wide > 0 and high > 0 else 0.0
+    wide = (box.x1 if box.x1 < other.x1 else other.x1) - (box.x0 if box.x0 > other.x0 else other.x0)
+    if wide <= 0:
+        return 0.0
+    high = overlap_y(box, other)
+    return wide * high / area(box) if high > 0 else 0.0
 
 
 def agreement(one: Box, other: Box) -> float:

@@ -115,7 +115,8 @@ def _distinct(inks: Iterable[Ink], paper: Box) -> list[Ink]:
         box = boxes.clip(ink.box, paper)
         if box:
             place = (round(box.x0), round(box.y0), round(box.x1), round(box.y1), ink.kind)
-            by_place.setdefault(place, Ink(box=box, kind=ink.kind))
+            if place not in by_place:
+                by_place[place] = ink if box is ink.box else Ink(box=box, kind=ink.kind)
     return list(by_place.values())
 
 

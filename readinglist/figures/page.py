@@ -167,6 +167,10 @@ def _length(span: dict[str, Any]) -> int:
 
 def _text_box(spans: list[dict[str, Any]], size: float) -> Box:
     """As wide as all, as high as the letters of this size: an index makes no line higher."""
+    if len(spans) == 1:
+        left, _, right, _ = spans[0]["bbox"]
+        line = spans[0]["origin"][1]
+        return Box(x0=left, y0=line - CAPITAL * size, x1=right, y1=line + DESCENDER * size)
     tall = [span for span in spans if span["size"] >= INDEX_SIZE * size]
     return Box(
         x0=min([span["bbox"][0] for span in spans]),

@@ -6,11 +6,11 @@ which are low, and drawings, which are not.
 
 from __future__ import annotations
 
-import itertools
 import re
 from typing import TYPE_CHECKING
 
 from readinglist.figures import boxes
+from readinglist.figures.levels import Levels
 from readinglist.model import Box
 
 if TYPE_CHECKING:
@@ -30,14 +30,15 @@ def spots(samples: bytes, width: int, words: Sequence[Box]) -> list[Box]:
     """Dark areas that hang together, without those that are words and the shadows at the paper's edge."""
     height = len(samples) // width
     paper = Box(x0=EDGE_PT, y0=EDGE_PT, x1=width / PER_POINT - EDGE_PT, y1=height / PER_POINT - EDGE_PT)
+    levels = Levels(words)
     found = map(_area, _groups(_runs(samples, width)))
-    return [spot for spot in found if boxes.contains(paper, spot) and _is_drawn(spot, words)]
+    return [spot for spot in found if boxes.contains(paper, spot) and _is_drawn(spot, levels)]
 
 
-def _is_drawn(spot: Box, words: Iterable[Box]) -> bool:
+def _is_drawn(spot: Box, words: Levels) -> bool:
     if max(boxes.width(spot), boxes.height(spot)) < LEAST_PT:
         return False
-    return sum(boxes.share_within(spot, word) for word in words) < OF_WORDS
+    return sum(boxes.share_within(spot, word) for word in words.near(spot)) < OF_WORDS
 
 
 def _runs(samples: bytes, width: int) -> Iterator[list[Run]]:
@@ -47,23 +48,43 @@ def _runs(samples: bytes, width: int) -> Iterator[list[Run]]:
         yield [(row, match.start(), match.end()) for match in re.finditer(rb"\x01+", line)]
 
 
-def _groups(rows: Iterable[list[Run]]) -> Iterable[list[Run]]:
-    """Runs that touch one another, from row to row."""
-    groups: dict[int, list[Run]] = {}
-    numbers = itertools.count()
-    above: list[tuple[Run, int]] = []
+def _groups(rows: Iterable[Sequence[Run]]) -> Iterable[list[Run]]:
+    """Runs that touch one another, from row to row; the group that ends first comes first."""
+    runs: list[Run] = []
+    fellows: list[int] = []  # of each run, an earlier one of its group; of the first, itself
+    above = range(0)
     for row in rows:
-        here: list[tuple[Run, int]] = []
-        for run in row:
-            near = {group for other, group in above if other[1] <= run[2] and run[1] <= other[2]}
-            kept = min(near, default=-1)
-            kept = next(numbers) if kept < 0 else kept
-            merged = [part for group in near for part in groups.pop(group)]
-            groups[kept] = [*merged, run]
-            above = [(other, kept if group in near else group) for other, group in above]
-            here = [(other, kept if group in near else group) for other, group in here] + [(run, kept)]
+        here = range(len(runs), len(runs) + len(row))
+        runs += row
+        fellows += here
+        for one, other in _touching(above, here, runs):
+            first, last = sorted((_first(one, fellows), _first(other, fellows)))
+            fellows[last] = first
         above = here
-    return groups.values()
+    groups: dict[int, list[Run]] = {}
+    for number in reversed(range(len(runs))):
+        groups.setdefault(_first(number, fellows), []).append(runs[number])
+    return reversed(groups.values())
+
+
+def _touching(above: range, here: range, runs: Sequence[Run]) -> Iterator[tuple[int, int]]:
+    """Which runs of a row touch which of the next one; both go from left to right."""
+    start = above.start
+    for number in here:
+        _, left, right = runs[number]
+        while start < above.stop and runs[start][2] < left:
+            start += 1
+        for other in range(start, above.stop):
+            if runs[other][1] > right:
+                break
+            yield other, number
+
+
+def _first(number: int, fellows: list[int]) -> int:
+    """The first run of the group; what was found on the way is kept, so that the next way is short."""
+    while fellows[number] != number:
+        fellows[number] = number = fellows[fellows[number]]
+    return number
 
 
 def _area(group: Iterable[Run]) -> Box:

@@ -48,12 +48,14 @@ def _band(line: Line) -> int:
 
 
 def _continues(row: Line, line: Line) -> bool:
+    size = max(row.size, line.size)
+    gap = abs(line.box.x0 - row.box.x1)
+    if gap >= WIDEST * size:
+        return False
     lower = min(boxes.height(row.box), boxes.height(line.box))
     if boxes.overlap_y(row.box, line.box) <= SHARED_HEIGHT * lower:
         return False
-    size = max(row.size, line.size)
-    gap = abs(line.box.x0 - row.box.x1)
-    return gap < WIDEST * size and gap < _widest_gap(row, line) * size
+    return gap < _widest_gap(row, line) * size
 
 
 def _widest_gap(row: Line, line: Line) -> float:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readinglist.figures import body, boxes, captions, clusters, columns, running
+from readinglist.figures.levels import Levels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from collections.abc import Set as AbstractSet
 
     from readinglist.figures.captions import Caption
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 
 RULE_PT = 2  # no thicker is a rule
+UNDERLINE_PT = 1  # that a row's rule may stand out of it
 INSIDE = 0.7  # of a drawing's area lies between the running head and foot
 
 
@@ -51,10 +53,12 @@ def of(page: Layout, rows: Sequence[Line], style: Style, begun: AbstractSet[int]
     area = running.area(page, [rows[index].box for index in heads])
     named = captions.on(_ground(page, rows, style, begun, heads))
     taken = heads | {index for caption in named for index in caption.rows}
-    text = body.paragraphs(page, rows, named, taken, style)
-    solid = text | body.headings(page, rows, taken | text, style)
+    drawn = body.drawn_on(page)
+    text = body.paragraphs(drawn, rows, named, taken, style)
+    solid = text | body.headings(drawn, rows, taken | text, style)
     bounds = tuple(rows[index].box for index in sorted(solid))
-    ink = tuple(ink for ink in page.ink if _is_part(ink, area, bounds))
+    near = Levels(bounds, UNDERLINE_PT)
+    ink = tuple(ink for ink in page.ink if _is_part(ink, area, near))
     return Sheet(
         page=page.page,
         area=area,
@@ -63,7 +67,7 @@ def of(page: Layout, rows: Sequence[Line], style: Style, begun: AbstractSet[int]
         loose=tuple(row for index, row in enumerate(rows) if index not in taken | solid),
         sideways=tuple(line.box for line in page.lines if _is_axis_label(line, area, style)),
         ink=ink,
-        clusters=clusters.of(mark.box for mark in ink),
+        clusters=drawn.drawings if len(ink) == len(page.ink) else clusters.of(mark.box for mark in ink),
         columns=(*columns.of([rows[index].box for index in sorted(text)]), *style.columns),
         size=style.size,
         is_scan=page.is_scan,
@@ -79,11 +83,11 @@ def _ground(
     )
 
 
-def _is_part(ink: Ink, area: Box, prose_boxes: Iterable[Box]) -> bool:
+def _is_part(ink: Ink, area: Box, prose: Levels) -> bool:
     """May the ink be a part of a figure: not a head's rule, nor what underlines or fills body text?"""
     if boxes.height(ink.box) < RULE_PT:
         inside = area.y0 < ink.box.y0 and ink.box.y1 < area.y1
-        return inside and not any(boxes.contains(box, ink.box, 1) for box in prose_boxes)
+        return inside and not any(boxes.contains(box, ink.box, UNDERLINE_PT) for box in prose.near(ink.box))
     return boxes.share_within(ink.box, area) > INSIDE
 
 
