@@ -88,10 +88,10 @@ def _first(number: int, fellows: list[int]) -> int:
 
 
 def _area(group: Iterable[Run]) -> Box:
-    runs = list(group)
+    rows, lefts, rights = zip(*group, strict=True)
     return Box(
-        x0=min(run[1] for run in runs) / PER_POINT,
-        y0=min(run[0] for run in runs) / PER_POINT,
-        x1=max(run[2] for run in runs) / PER_POINT,
-        y1=(max(run[0] for run in runs) + 1) / PER_POINT,
+        x0=min(lefts) / PER_POINT,
+        y0=min(rows) / PER_POINT,
+        x1=max(rights) / PER_POINT,
+        y1=(max(rows) + 1) / PER_POINT,
     )

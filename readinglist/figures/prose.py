@@ -72,8 +72,8 @@ def _has_mate(row: Line, rows: Sequence[Line], among: Sequence[Box], area: Box) 
         other is not row
         and column.x0 - columns.BEYOND_PT <= other.box.x0
         and other.box.x1 <= column.x1 + columns.BEYOND_PT
-        and columns.is_beside(other.box, row.box)
         and boxes.overlap_x(other.box, row.box) < 0
+        and columns.is_beside(other.box, row.box)
         for other in rows
     )
 

@@ -81,9 +81,8 @@ def _parts(candidate: Candidate) -> Iterable[Box]:
 
 
 def _candidate(caption: Caption, field: Field, sheet: Sheet) -> Candidate | None:
-    drawn = [ink.box for ink in sheet.ink if _is_in(ink.box, field.box)]
-    words = [row.box for row in sheet.loose if _is_in(row.box, field.box)]
-    words += [box for box in sheet.sideways if _is_in(box, field.box)]
+    drawn = _those_in(field.box, [ink.box for ink in sheet.ink])
+    words = _those_in(field.box, [*(row.box for row in sheet.loose), *sheet.sideways])
     bands = _connected(drawn, words, caption, field.side, sheet.size)
     found = _of(caption, field.side, bands, sheet) if bands else None
     return found if found and _is_fit(found) else None
@@ -100,8 +99,8 @@ def _blank(caption: Caption, field: Field, sheet: Sheet) -> Candidate | None:
     )
     if min(boxes.width(box), boxes.height(box)) < LEAST_PICTURE_PT or field.side in ("left", "right"):
         return None
-    seen = [ink.box for ink in sheet.ink if _is_in(ink.box, box)]
-    seen += [row.box for row in sheet.loose if seen and _is_in(row.box, box)]
+    seen = _those_in(box, [ink.box for ink in sheet.ink])
+    seen += _those_in(box, [row.box for row in sheet.loose]) if seen else []
     shown = boxes.clip(boxes.union(seen), field.box) if seen else box
     return _of(caption, field.side, [[shown or box]], sheet)
 
@@ -115,10 +114,17 @@ def _is_fit(candidate: Candidate) -> bool:
     return large and shared(box, caption) > SHARED * min(extent(box), extent(caption))
 
 
-def _is_in(box: Box, field: Box) -> bool:
-    x, y = (box.x0 + box.x1) / 2, (box.y0 + box.y1) / 2
-    inside = field.x0 <= x <= field.x1 and field.y0 - 1 <= y <= field.y1 + 1
-    return inside and boxes.width(box) < boxes.width(field) + STICKS_OUT_PT
+def _those_in(field: Box, found: Iterable[Box]) -> list[Box]:
+    """Those with their middle in the field, but for what is much wider: a page's ink is asked for often."""
+    left, right, top, bottom = field.x0, field.x1, field.y0 - 1, field.y1 + 1
+    widest = boxes.width(field) + STICKS_OUT_PT
+    return [
+        box
+        for box in found
+        if top <= (box.y0 + box.y1) / 2 <= bottom
+        and left <= (box.x0 + box.x1) / 2 <= right
+        and box.x1 - box.x0 < widest
+    ]
 
 
 def _connected(
