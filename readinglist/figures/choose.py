@@ -27,14 +27,13 @@ def _any_of(words: str) -> re.Pattern[str]:
 WORDS = (
     (
         _any_of(
-            r"overview|framework\b|pipeline\b|workflow|paradigm\b|flow ?chart|框架|总体|整体|流程"
-            r"|overall(?! (?:performance|results?|accurac|comparison))"
+            r"overview|framework\b|pipeline\b|workflow|paradigm\b|flow ?chart|architecture\b"
+            r"|overall(?! (?:performance|results?|accurac|comparison))|框架|总体|整体|流程|架构|体系"
         ),
         2.5,
     ),
-    (_any_of(r"architecture\b|架构|体系"), 2.0),
     (_any_of(r"building block|structure\b|diagram|schematic|concept|结构|示意|原理"), 1.5),
-    (_any_of(r"compar|对比|比较"), -0.5),
+    (_any_of(r"compar|对比|比较"), -1.0),
     (
         _any_of(
             r"visuali[sz]|samples|qualitative|feature maps|attention maps|case stud|failure|detail"
@@ -47,27 +46,31 @@ WORDS = (
             r"results?\b|accurac|errors?\b|performance|curves?\b|trade-?off|\bvs\.|versus|distribution"
             r"|ablat|effects? of|impact of|statistics|sensitivity|histogram|曲线|统计|结果"
         ),
-        -1.5,
+        -1.0,
     ),
 )
 LABEL = re.compile(r"\s*(?:fig(?:ure)?s?\b\.?|图)\s*[\w.]+\W*", re.IGNORECASE)
 BEGINNING = 140  # letters of a caption that say what its figure is; the rest explains parts
 FIRST_WORDS = 70  # letters that say whose it is; later, "our" is a remark about something within
-OWN = _any_of(r"\b(?:our|the proposed|we propose|proposed)\b|本文|所提|提出")
-OF_OWN = 2.0  # for what the authors call theirs
+OWN = _any_of(
+    r"\b(?:we propose|proposed)\b|本文|所提|提出"
+    r"|\bour (?:[\w-]+ ){0,2}(?:method|approach|model|framework|network|system|algorithm|module"
+    r"|architecture|pipeline|scheme|design|idea)"
+)
+OF_OWN = 2.0  # for a method that the authors call theirs; their data and results are no method
 OWN_NAME = re.compile(r"(?:[Pp]roposed|[Oo]ur) (?:\w+ )?\w*[A-Z]\w*[A-Z]")
-OF_OWN_NAME = 1.0  # for it all, by its name (our new ACRN), rather than a part of it (our attention)
+OF_OWN_NAME = 1.5  # for it all, by its name (our new ACRN), rather than a part of it (our attention)
 OF_TITLE = 0.5  # for each word of the paper's title in the caption's beginning
 MOST_OF_TITLE = 1.0
-OF_FIRST = 1.0  # authors show first what matters: always taking the first is acceptable in nine papers of ten
+OF_FIRST = 1.2  # authors show first what matters: always taking the first is acceptable in nine papers of ten
 LATER = 0.3  # for each figure before it
 LATER_PAGE = 1.5  # for the share of the paper before it
-OF_PLOT = 1.0  # for a plot: most of its words are numbers
+OF_PLOT = 0.5  # for a plot: most of its words are numbers
 PLOT_NUMBERS = 0.5  # of the words in a plot at least
 PLOT_WORDS = 6  # fewer words are the labels of a drawing
 TICK = re.compile(r"[-−–+]?\d[\d.,]*[%kKMx×]?")
 IN_APPENDIX = 6.0  # for a number that begins with a letter
-WIDE = 0.6  # for a figure as wide as the page
+WIDE = 1.0  # for a figure as wide as the page
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

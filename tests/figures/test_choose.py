@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from typeset import box, line, page
 
 from readinglist.figures import choose
@@ -37,9 +39,9 @@ def test_the_appendix_comes_last():
 
 def test_a_plot_gives_way_to_a_drawing():
     ticks = [line("0.5", 60 + 30 * k, 190, 12, size=6) for k in range(6)]
-    pages = [page([TITLE]), page(ticks, number=2), page(number=3), page(number=4)]
-    task, plot, drawing = figure("1"), figure("2", on=2), figure("3", on=3)
-    assert choose.rank([task, plot, drawing], pages) == ("1", "3", "2")
+    plot, drawing = figure("2", on=2), replace(figure("3", on=2), box=box(320, 100, 560, 200))
+    ranked = choose.rank([figure("1"), plot, drawing], [page([TITLE]), page(ticks, number=2)])
+    assert ranked == ("1", "3", "2")
 
 
 def test_tables_are_not_ranked():
@@ -63,6 +65,11 @@ def test_several_frameworks_are_a_comparison():
 def test_what_is_named_as_the_papers_own_comes_before_its_parts():
     part, method = figure("2", "Figure 2: Our attention."), figure("3", "Figure 3: Our FoldNet.")
     assert rank(figure("1"), part, method)[0] == "3"
+
+
+def test_the_papers_own_data_are_not_its_method():
+    data, method = figure("2", "Figure 2: Our corpus."), figure("3", "Figure 3: Our model.")
+    assert rank(figure("1"), data, method)[0] == "3"
 
 
 def test_a_case_study_of_the_framework_gives_way_to_the_framework():
