@@ -21,7 +21,7 @@ def test_an_overview_comes_before_results():
 
 
 def test_the_papers_own_method_comes_before_its_parts():
-    parts, method = figure("1", "Figure 1: A block."), figure("2", "Figure 2: Our folded net.")
+    parts, method = figure("1", "Figure 1: A block."), figure("2", "Figure 2: Our folded network.")
     assert rank(parts, method)[0] == "2"
 
 
@@ -63,7 +63,7 @@ def test_several_frameworks_are_a_comparison():
 
 
 def test_what_is_named_as_the_papers_own_comes_before_its_parts():
-    part, method = figure("2", "Figure 2: Our attention."), figure("3", "Figure 3: Our FoldNet.")
+    part, method = figure("2", "Figure 2: Our attention module."), figure("3", "Figure 3: Our FoldNet model.")
     assert rank(figure("1"), part, method)[0] == "3"
 
 
