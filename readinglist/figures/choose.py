@@ -49,7 +49,9 @@ WORDS = (
         -1.0,
     ),
 )
-LABEL = re.compile(r"\s*(?:fig(?:ure)?s?\b\.?|图)\s*[\w.]+\W*", re.IGNORECASE)
+LABEL = re.compile(
+    r"\A\s*(?:fig(?:ure)?s?\b\.?|图)\s*(?:(?:[a-z]{1,2}[.-]?)?\d[\d.-]*)?\W*", re.IGNORECASE
+)  # ends at the number: Chinese captions may go on without a space
 BEGINNING = 140  # letters of a caption that say what its figure is; the rest explains parts
 FIRST_WORDS = 70  # letters that say whose it is; later, "our" is a remark about something within
 OWN = _any_of(

@@ -29,6 +29,10 @@ def test_an_architecture_in_chinese_is_known():
     assert rank(figure("1", "图1 准确率曲线"), figure("2", "图2 模型总体框架")) == ("2", "1")
 
 
+def test_chinese_words_right_after_the_number_are_read():
+    assert rank(figure("1", "图1任务"), figure("2", "图2模型总体框架")) == ("2", "1")
+
+
 def test_of_equals_the_first_comes_first():
     assert rank(figure("1", "Figure 1: X."), figure("2", "Figure 2: Y.")) == ("1", "2")
 
