@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import pymupdf
@@ -131,22 +132,25 @@ def _marks(page: pymupdf.Page, log: Sequence[ink.Command], paper: Box) -> list[I
 def _lines(page: pymupdf.Page) -> Iterator[Line]:
     blocks = page.get_textpage(flags=FLAGS).extractDICT()["blocks"]
     found = ((block["number"], line) for block in blocks for line in block["lines"])
-    for (number, line), _ in zip(found, range(MOST_LINES), strict=False):
-        text = "".join(span["text"] for span in line["spans"]).strip()
+    for number, line in islice(found, MOST_LINES):
+        text = "".join([span["text"] for span in line["spans"]]).strip()
         if text and not _is_watermark(line):
             yield _line(number, line, text)
 
 
 def _is_watermark(line: dict[str, Any]) -> bool:
     """Does the line run aslant over much of the page? Labels of axes that run aslant are short."""
-    x0, y0, x1, y1 = line["bbox"]
     right, down = line["dir"]
-    aslant: bool = abs(right) < STRAIGHT and abs(down) < STRAIGHT
-    return aslant and min(x1 - x0, y1 - y0) > WATERMARK_PT
+    if abs(right) >= STRAIGHT or abs(down) >= STRAIGHT:
+        return False
+    x0, y0, x1, y1 = line["bbox"]
+    return bool(min(x1 - x0, y1 - y0) > WATERMARK_PT)
 
 
 def _line(block: int, line: dict[str, Any], text: str) -> Line:
-    spans = [span for span in line["spans"] if span["text"].strip()]
+    spans = line["spans"]
+    if len(spans) > 1:
+        spans = [span for span in spans if span["text"].strip()]
     main = max(spans, key=_length) if len(spans) > 1 else spans[0]
     upright = line["dir"][0] > STRAIGHT
     box = _text_box(spans, main["size"]) if upright else _box(line["bbox"])
