@@ -32,7 +32,8 @@ def main() -> None:
     """Answer every job on standard input until it ends."""
     limits.leave_network()
     encode.load()
-    gc.freeze()  # what is loaded by now is shared by all forks, and never collected in them
+    gc.disable()  # a fork ends with its paper, which leaves hardly a cycle
+    gc.freeze()  # what is loaded by now is shared by all forks
     for line in sys.stdin.buffer:
         sys.stdout.buffer.write(_attempt(line))
         sys.stdout.buffer.flush()
