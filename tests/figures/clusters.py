@@ -48,7 +48,7 @@ def cluster(folder, env):
     asked = ("--scheduler-file", noted, "--no-dashboard")
     scheduler = start("dask", "scheduler", "--host", "127.0.0.1", "--port", 0, *asked, env=env)
     with running(scheduler):
-        address = until(lambda: noted.exists() and address_in(noted), "starting a scheduler")
+        address = until(lambda: address_in(noted), "starting a scheduler")
         workers = [start_worker(folder / name, noted, env) for name in ("one", "other")]
         with running(*workers):
             yield address, workers
@@ -61,7 +61,11 @@ def start_worker(folder, noted, env):
 
 
 def address_in(noted):
-    return json.loads(noted.read_text())["address"].replace("tcp://", "dask://")
+    """The address that the scheduler notes; "" as long as it has not, or only by half."""
+    try:
+        return json.loads(noted.read_text())["address"].replace("tcp://", "dask://")
+    except (FileNotFoundError, json.JSONDecodeError):
+        return ""
 
 
 @contextmanager
