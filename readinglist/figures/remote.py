@@ -58,6 +58,7 @@ def _opened(url: str) -> tuple[Any, str]:
 
 @contextmanager
 def _told_as_oserror() -> Iterator[None]:
+    """Each kind of store raises its own library's errors; to us all of them are a file that cannot be had."""
     try:
         yield
     except OSError:
