@@ -10,14 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readinglist import catalogue, fetch, figures, pages, site
-from readinglist.model import Asset, Figures, Page, Progress, Skipped
+from readinglist.model import Asset, Figures, Progress, Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from concurrent.futures import Executor
 
     from readinglist.figures import Files
-    from readinglist.model import Article, Catalogue, FigureChoice, Paper, Pdf, Settings
+    from readinglist.model import Article, Catalogue, FigureChoice, Paper, Part, Pdf, Settings
     from readinglist.net import Client
 
 LONG_AGO = "1970-01-01"
@@ -49,7 +49,7 @@ class Made:
     figures: tuple[Figures, ...]
     skipped: tuple[Skipped, ...]
     """What is missing, and why."""
-    parts: tuple[Page | Asset, ...]
+    parts: tuple[Part, ...]
 
     @property
     def newest(self) -> str:
@@ -83,7 +83,7 @@ def make_offline(settings: Settings) -> Made:
         return make(settings, Means(executor=executor))
 
 
-def documents(made: Made, settings: Settings) -> tuple[Page | Asset, ...]:
+def documents(made: Made, settings: Settings) -> tuple[Part, ...]:
     """All that a site engine needs: what was made, and what people wrote besides."""
     ours = {part.uri for part in made.parts}
     return (*made.parts, *(file for file in site.folder(settings.content) if file.uri not in ours))

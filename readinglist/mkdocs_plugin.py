@@ -17,6 +17,7 @@ from mkdocs.structure.files import File, InclusionLevel
 from readinglist import build, pages
 from readinglist.catalogue.settings import OPTIONS, read_settings
 from readinglist.errors import BuildFailed, ReadinglistError
+from readinglist.model import Asset, TextFile
 from readinglist.model import Page as GeneratedPage
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
     from readinglist.build import Made
-    from readinglist.model import Asset
+    from readinglist.model import Part
 
 log = logging.getLogger("mkdocs.plugins.readinglist")
 
@@ -98,9 +99,11 @@ def _dress(config: MkDocsConfig) -> None:
         config.extra_css.append(pages.STYLESHEET)
 
 
-def _file(part: GeneratedPage | Asset, config: MkDocsConfig) -> File:
+def _file(part: Part, config: MkDocsConfig) -> File:
     """Out of the navigation, which MkDocs would copy into every page."""
     inclusion = InclusionLevel.NOT_IN_NAV
-    if isinstance(part, GeneratedPage):
-        return File.generated(config, part.uri, content=part.markdown, inclusion=inclusion)
-    return File.generated(config, part.uri, abs_src_path=str(part.source), inclusion=inclusion)
+    match part:
+        case GeneratedPage(uri=uri, markdown=text) | TextFile(uri=uri, text=text):
+            return File.generated(config, uri, content=text, inclusion=inclusion)
+        case Asset(uri=uri, source=path):
+            return File.generated(config, uri, abs_src_path=str(path), inclusion=inclusion)

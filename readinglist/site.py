@@ -9,11 +9,13 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from readinglist.errors import WouldOverwrite
-from readinglist.model import Asset, Page
+from readinglist.model import Asset, Page, TextFile
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
+
+    from readinglist.model import Part
 
 MANIFEST = ".readinglist.json"
 """Lists what was written, so that it alone is ever removed. Hidden: site engines leave hidden files alone."""
@@ -38,7 +40,7 @@ class _Manifest:
     """SHA-256 of each file, by where it lies."""
 
 
-def write(parts: Iterable[Page | Asset], to: Path, *, mark: str = "", overwrite: bool = False) -> Written:
+def write(parts: Iterable[Part], to: Path, *, mark: str = "", overwrite: bool = False) -> Written:
     """Make the folder hold these files; `mark` is kept for `mark_of`.
 
     Raises:
@@ -65,7 +67,7 @@ def mark_of(to: Path) -> str:
     return manifest.mark if is_whole else ""
 
 
-def fingerprint(parts: Iterable[Page | Asset], *further: str) -> str:
+def fingerprint(parts: Iterable[Part], *further: str) -> str:
     """One digest of all these files and words, whatever the order of the files."""
     total = hashlib.sha256()
     for line in sorted(f"{part.uri}\0{_digest(_bytes(part))}" for part in parts):
@@ -85,8 +87,12 @@ def folder(path: Path) -> Iterator[Asset]:
 # ── files ─────────────────────────────────────────────────────────────────────────────────────────────
 
 
-def _bytes(part: Page | Asset) -> bytes:
-    return part.markdown.encode() if isinstance(part, Page) else part.source.read_bytes()
+def _bytes(part: Part) -> bytes:
+    match part:
+        case Page(markdown=text) | TextFile(text=text):
+            return text.encode()
+        case Asset(source=path):
+            return path.read_bytes()
 
 
 def _digest(data: bytes) -> str:

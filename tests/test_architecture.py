@@ -13,7 +13,18 @@ PACKAGE = ROOT / "readinglist"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 
 ROWS = (
-    {"errors", "model", "text", "registry", "hosts", "identifiers", "names", "pictures"},
+    {
+        "errors",
+        "model",
+        "text",
+        "registry",
+        "hosts",
+        "identifiers",
+        "names",
+        "pictures",
+        "addresses",
+        "holdings",
+    },
     {"net"},
     {"catalogue", "importers", "checks", "exports", "fetch", "figures", "pages", "site"},
     {"build"},

@@ -34,5 +34,5 @@ def load(settings: Settings) -> Catalogue:
         articles=tuple(chain.from_iterable(each.articles for each in lists)),
         venues=venues,
         topics=topics,
-        notes=tuple(Note(uri=file.uri, markdown=file.markdown) for file in files),
+        notes=tuple(Note(uri=file.uri, markdown=file.markdown, language=file.language) for file in files),
     )

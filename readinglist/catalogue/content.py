@@ -6,7 +6,9 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist.catalogue import matter, source
+from readinglist.catalogue import fields, matter, source
+from readinglist.catalogue.desk import Desk
+from readinglist.catalogue.nodes import Mapping
 from readinglist.catalogue.report import Report
 from readinglist.errors import InvalidList, Place, Problem
 
@@ -14,7 +16,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from readinglist.catalogue.nodes import Mapping
+LANGUAGE = "language"
+"""The field that every page may have."""
+
+read_language = fields.one_of(("en", "zh"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +31,9 @@ class File:
     stem: str
     """Its name without .md."""
     matter: Mapping
+    """Its fields, the language apart."""
+    language: str
+    """What it says of its page's language: en, zh or, where it says nothing, ""."""
     markdown: str
     report: Report
     """The problems of this file, to which its readers add."""
@@ -65,4 +73,12 @@ def _file(path: Path, content: Path, root: Path) -> File:
     source.inspect(text, name, report)
     found, markdown = matter.split(text, name, report)
     uri = path.relative_to(content).as_posix()
-    return File(uri=uri, stem=path.stem, matter=found, markdown=markdown, report=report)
+    language, others = _apart(found, Desk(report, {}, {}))
+    return File(uri=uri, stem=path.stem, matter=others, language=language, markdown=markdown, report=report)
+
+
+def _apart(found: Mapping, desk: Desk) -> tuple[str, Mapping]:
+    """The language that a page's fields name, and the other fields."""
+    said = [value for key, value in found.pairs if key.text == LANGUAGE]
+    others = tuple(pair for pair in found.pairs if pair[0].text != LANGUAGE)
+    return next((read_language(value, desk) for value in said), ""), Mapping(others, found.place)

@@ -20,7 +20,7 @@ from readinglist.model.listing import (
     Topic,
     Venue,
 )
-from readinglist.model.site import Asset, Page, Settings
+from readinglist.model.site import Asset, Page, Part, Settings, TextFile
 from readinglist.model.words import Text
 
 __all__ = [
@@ -42,6 +42,7 @@ __all__ = [
     "OwnImage",
     "Page",
     "Paper",
+    "Part",
     "Pdf",
     "Progress",
     "Region",
@@ -49,6 +50,7 @@ __all__ = [
     "Settings",
     "Skipped",
     "Text",
+    "TextFile",
     "Topic",
     "Venue",
 ]

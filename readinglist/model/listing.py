@@ -182,6 +182,8 @@ class Note:
     """Where it lies below content/: index.md, venues/cvpr.md, papers/masked-autoencoders.md."""
     markdown: str
     """Without its front matter."""
+    language: str = ""
+    """en or zh: that of the page, the interface's words included; "" for the site's."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

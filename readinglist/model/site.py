@@ -20,11 +20,23 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TextFile:
+    """A file of the site that is no page: a feed, a stylesheet, a table of data."""
+
+    uri: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Asset:
     """A file of the site that is copied as it is."""
 
     uri: str
     source: Path
+
+
+Part = Page | TextFile | Asset
+"""Whatever a site consists of."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

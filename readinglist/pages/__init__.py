@@ -9,32 +9,38 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readinglist import registry
-from readinglist.model import Asset
-from readinglist.pages import addresses
+from readinglist import addresses, registry
+from readinglist.model import Asset, TextFile
 from readinglist.pages.shelf import arrange
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from readinglist.model import Catalogue, Figures, Page, Settings
+    from readinglist.model import Catalogue, Figures, Part, Settings
     from readinglist.pages.shelf import Shelf
 
 STYLESHEET = addresses.STYLESHEET
-STYLE = Path(__file__).parent / "assets" / "readinglist.css"
+STYLE = Path(__file__).parent / "style"
+"""Parts of the one stylesheet, each for what its name says, joined in the order of their names."""
+SCRIPTS = Path(__file__).parent / "scripts"
+"""What pages load; each page names those it needs."""
 OVERRIDES = Path(__file__).parent / "overrides"
 """Templates that take the place of the theme's, or extend them."""
 
 
 def render(
     catalogue: Catalogue, figures_by_paper: Mapping[str, Figures], settings: Settings
-) -> Iterator[Page | Asset]:
+) -> Iterator[Part]:
     """Every page and every file it shows; the same list gives the same bytes."""
     shelf = arrange(catalogue, figures_by_paper, settings)
     for page_type in registry.modules(sys.modules[__name__], having="pages").values():
         yield from page_type.pages(shelf)
     yield from _crops(shelf)
-    yield Asset(uri=STYLESHEET, source=STYLE)
+    yield TextFile(
+        uri=STYLESHEET, text="\n".join(part.read_text("utf-8") for part in sorted(STYLE.glob("*.css")))
+    )
+    for script in sorted(SCRIPTS.glob("*.js")):
+        yield Asset(uri=addresses.script(script.name), source=script)
 
 
 def _crops(shelf: Shelf) -> Iterator[Asset]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist import text
-from readinglist.pages import addresses, document, order, parts, remarks
+from readinglist import addresses, holdings, text
+from readinglist.pages import document, order, parts, remarks
 from readinglist.pages.document import Head
 from readinglist.pages.parts import Words
 
@@ -32,6 +32,7 @@ class Shelved:
 
 def pages(shelf: Shelf) -> Iterator[Page]:
     """The page of articles."""
+    shelf = shelf.at(PAGE)
     say = shelf.say
     articles = shelf.catalogue.articles
     yield document.page(
@@ -50,7 +51,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
 def _sections(shelf: Shelf, articles: tuple[Article, ...]) -> Iterator[Shelved]:
     for section, found in order.by_section(articles).items():
         title = parts.title(text.to_text(section or shelf.say("other-articles")), shelf.say.language)
-        by_language = order.gather(found, lambda article: article.language)
+        by_language = holdings.gather(found, lambda article: article.language)
         mixed = len(by_language) > 1
         lines = () if mixed else remarks.remarks(shelf.say, found)
         yield Shelved(level=2, title=title, count=len(found), remarks=lines)

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from readinglist import identifiers, text
-from readinglist.pages import addresses, order, parts, remarks
+from readinglist import addresses, holdings, identifiers, text
+from readinglist.pages import parts, remarks
 from readinglist.pages.parts import Anchor, Words
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def card(shelf: Shelf, page: str, paper: Paper, *, eager: bool = False) -> Card:
 
 def venue_of(shelf: Shelf, page: str, paper: Paper) -> Anchor:
     """Venue and year, leading to the papers of that venue and year; a year alone leads nowhere."""
-    year = str(order.year_of(paper) or "")
+    year = str(holdings.year_of(paper) or "")
     if not paper.venue:
         return Anchor(words=Words(text=year))
     name = parts.title(shelf.venues[paper.venue].name, shelf.say.language)
@@ -117,7 +117,7 @@ def _own_links(shelf: Shelf, paper: Paper) -> Iterator[Anchor]:
 def _commentary(shelf: Shelf, page: str, paper: Paper) -> Iterator[Anchor]:
     """One link for each kind and language: to the commentary itself, or to the list of several."""
     here = addresses.href(page, addresses.paper(paper.id))
-    for (kind, _), entries in order.gather(
+    for (kind, _), entries in holdings.gather(
         paper.commentary, lambda entry: (entry.kind, entry.language)
     ).items():
         first, icon = entries[0], text.slug(kind)

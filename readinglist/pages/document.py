@@ -6,9 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from readinglist import addresses
 from readinglist.model import NOWHERE, Page
-from readinglist.pages import addresses, parts, templates
+from readinglist.pages import parts, templates
 from readinglist.pages.parts import Anchor, Words
+from readinglist.pages.shelf import wording_in
 
 if TYPE_CHECKING:
     from readinglist.errors import Place
@@ -19,6 +21,27 @@ OWN_HEADING = re.compile(r"\A\s*#[ \t]+([^\n]+?)[ \t]*(?:\n|\Z)")
 """A heading of the first level with which a curator's text begins."""
 
 MAX_DESCRIPTION = 200  # what search engines show of it
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meta:
+    """What a page says of itself to programs: a `<meta>` of the built page's head."""
+
+    name: str
+    content: str
+    is_property: bool = False
+    """Told as `property`, as Open Graph wants it, instead of as `name`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Alternate:
+    """The page's contents in another form, for feed readers and reference managers to find."""
+
+    href: str
+    """Relative to the built page."""
+    kind: str
+    """A media type: application/atom+xml."""
+    title: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,11 +60,16 @@ class Head:
     """About something that readers search by name, so found before pages that only mention it."""
     wide: bool = False
     """Without a column of contents at the side."""
+    metas: tuple[Meta, ...] = ()
+    alternates: tuple[Alternate, ...] = ()
+    found_as: tuple[str, ...] = ()
+    """What search results say of the page besides its title, such as venue and year."""
 
 
 def page(shelf: Shelf, head: Head, template: str, **values: object) -> Page:
     """The page: the head, then what the template makes of the values."""
-    heading, intro = _split(shelf.notes_by_page.get(head.uri, ""))
+    note = shelf.notes_by_page.get(head.uri)
+    heading, intro = _split(note.markdown if note else "")
     language = shelf.say.language
     title = parts.title(head.title, language)
     markdown = templates.fill(
@@ -53,6 +81,7 @@ def page(shelf: Shelf, head: Head, template: str, **values: object) -> Page:
         subtitles=(*parts.other_titles(head.title, language), *head.subtitles),
         description=_cut(head.description),
         intro=intro,
+        page_language=language if language != wording_in(shelf.settings.language).language else "",
         edit_url=addresses.edit(shelf.settings, head.place),
         **values,
     )

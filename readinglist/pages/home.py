@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from readinglist import text
-from readinglist.pages import addresses, document, order
+from readinglist import addresses, text
+from readinglist.pages import document, order
 from readinglist.pages.cards import cards, in_sight
 from readinglist.pages.document import Head
 from readinglist.pages.matrix import matrix
@@ -26,6 +26,7 @@ CITED_SHOWN = 10
 
 def pages(shelf: Shelf) -> Iterator[Page]:
     """The home page."""
+    shelf = shelf.at(PAGE)
     numbers = tuple(_numbers(shelf))
     recent = order.just_added(shelf, shelf.catalogue.papers)[:NEW_SHOWN]
     yield document.page(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist.pages import addresses, document, parts
+from readinglist import addresses
+from readinglist.pages import document, parts
 from readinglist.pages.cards import cards, in_sight
 
 if TYPE_CHECKING:

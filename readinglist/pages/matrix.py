@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist.pages import addresses, cards, parts
+from readinglist import addresses
+from readinglist.pages import cards, parts
 from readinglist.pages.parts import Anchor, Words
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readinglist.pages import addresses, document, listing, order
+from readinglist import addresses
+from readinglist.pages import document, listing, order
 from readinglist.pages.document import Head
 from readinglist.pages.listing import Listing
 
@@ -20,6 +21,7 @@ MOST_CARDS = 24  # a month's; a list that began with hundreds names the others i
 
 def pages(shelf: Shelf) -> Iterator[Page]:
     """The page of what is new."""
+    shelf = shelf.at(PAGE)
     say = shelf.say
     papers = shelf.catalogue.papers
     yield listing.page(

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from readinglist import addresses
+from readinglist.holdings import gather, newest_first, year_of
 from readinglist.model import Text
-from readinglist.pages import addresses
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator
-    from typing import TypeVar
+    from collections.abc import Iterable, Iterator
 
     from readinglist.model import Article, Paper
     from readinglist.pages.shelf import Shelf
-
-    Key = TypeVar("Key", bound=Hashable)
-    Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,17 +29,6 @@ class Group:
     page: str = ""
     """The page about what the heading names, if there is one."""
     level: int = 2
-
-
-def year_of(paper: Paper) -> int:
-    """The year of the venue, else that of the first publication, else 0."""
-    published = paper.published[:4]
-    return paper.year or (int(published) if published.isdecimal() else 0)
-
-
-def newest_first(papers: Iterable[Paper]) -> tuple[Paper, ...]:
-    """By year, then by date where it is known; within that the list's own order stays."""
-    return tuple(sorted(papers, key=lambda paper: (year_of(paper), paper.published), reverse=True))
 
 
 def just_added(shelf: Shelf, papers: Iterable[Paper]) -> tuple[Paper, ...]:
@@ -105,14 +90,6 @@ def by_section(articles: Iterable[Article]) -> dict[str, tuple[Article, ...]]:
     """Articles by section, in the list's order; those without one last."""
     found = gather(articles, lambda article: article.section)
     return {section: found[section] for section in sorted(found, key=lambda section: not section)}
-
-
-def gather(items: Iterable[Item], key: Callable[[Item], Key]) -> dict[Key, tuple[Item, ...]]:
-    """Items by key; keys, and items within one, in the order of meeting."""
-    found: defaultdict[Key, list[Item]] = defaultdict(list)
-    for item in items:
-        found[key(item)].append(item)
-    return {each: tuple(held) for each, held in found.items()}
 
 
 def _venue(shelf: Shelf, year: int, slug: str, papers: tuple[Paper, ...]) -> Group:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist import identifiers
-from readinglist.pages import addresses, document, parts, remarks
+from readinglist import addresses, identifiers
+from readinglist.pages import document, parts, remarks
 from readinglist.pages.cards import badges_of, cards, named, tags_of, topics_of, venue_of
 from readinglist.pages.document import Head
 from readinglist.pages.particulars import particulars
@@ -38,6 +38,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
 
 def _page(shelf: Shelf, paper: Paper) -> Page:
     page = addresses.paper(paper.id)
+    shelf = shelf.at(page)
     related = _narrowest(shelf, paper)
     return document.page(
         shelf,

@@ -6,8 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist import text
-from readinglist.pages import addresses
+from readinglist import addresses, text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from readinglist import addresses
 from readinglist.model import Page
-from readinglist.pages import addresses, parts, templates
+from readinglist.pages import parts, templates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

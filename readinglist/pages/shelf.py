@@ -2,26 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from readinglist.pages import addresses, licences, order
+from readinglist import addresses, holdings
+from readinglist.pages import licences
 from readinglist.pages.wording import Wording
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Mapping
 
-    from readinglist.model import Catalogue, Crop, Figures, Paper, Settings, Topic, Venue
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tag:
-    """A free tag, in the spelling met first, and the papers that carry it."""
-
-    words: str
-    papers: tuple[Paper, ...]
+    from readinglist.holdings import Tag
+    from readinglist.model import Catalogue, Crop, Figures, Note, Paper, Settings, Topic, Venue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +31,13 @@ class Shelf:
     papers_by_topic: Mapping[str, tuple[Paper, ...]]
     """Newest first; a topic's papers include those of its sub-topics."""
     tags_by_page: Mapping[str, Tag]
-    notes_by_page: Mapping[str, str]
+    notes_by_page: Mapping[str, Note]
+
+    def at(self, page: str) -> Shelf:
+        """The same in the language that the curator gave this page, if there is one."""
+        note = self.notes_by_page.get(page)
+        own = note.language if note else ""
+        return replace(self, say=wording_in(own)) if own and own != self.say.language else self
 
     def crops_of(self, paper: Paper) -> tuple[Crop, ...]:
         """The paper's figures to show, the key figure first; none where its licence keeps them back."""
@@ -55,7 +54,7 @@ class Shelf:
 
     def lineage(self, slug: str) -> tuple[Topic, ...]:
         """The topic and the wider ones it lies in, the widest first."""
-        return tuple(self.topics[each] for each in reversed(list(_upwards(slug, self.topics))))
+        return tuple(self.topics[each] for each in reversed(list(holdings.lineage(slug, self.topics))))
 
     def sub_topics(self, slug: str) -> tuple[Topic, ...]:
         """The topics directly below this one, in the list's order; below "", the widest ones."""
@@ -64,51 +63,21 @@ class Shelf:
 
 def arrange(catalogue: Catalogue, figures: Mapping[str, Figures], settings: Settings) -> Shelf:
     """The shelf for this list."""
-    topics = {topic.slug: topic for topic in catalogue.topics}
-    papers = catalogue.papers
+    held = holdings.hold(catalogue)
     return Shelf(
         catalogue=catalogue,
         figures=figures,
         settings=settings,
-        say=Wording("zh" if settings.language.startswith("zh") else "en"),
+        say=wording_in(settings.language),
         venues={venue.slug: venue for venue in catalogue.venues},
-        topics=topics,
-        papers_by_venue=_gather((paper.venue, paper) for paper in papers if paper.venue),
-        papers_by_topic=_gather(
-            (slug, paper) for paper in order.newest_first(papers) for slug in _all_topics(paper, topics)
-        ),
-        tags_by_page=_tags(papers),
-        notes_by_page={note.uri: note.markdown for note in catalogue.notes},
+        topics=held.topics,
+        papers_by_venue=held.papers_by_venue,
+        papers_by_topic=held.papers_by_topic,
+        tags_by_page=held.tags_by_page,
+        notes_by_page={note.uri: note for note in catalogue.notes},
     )
 
 
-def _gather(pairs: Iterable[tuple[str, Paper]]) -> dict[str, tuple[Paper, ...]]:
-    found: defaultdict[str, list[Paper]] = defaultdict(list)
-    for key, paper in pairs:
-        found[key].append(paper)
-    return {key: tuple(papers) for key, papers in found.items()}
-
-
-def _all_topics(paper: Paper, topics: Mapping[str, Topic]) -> Iterable[str]:
-    """The paper's topics and all wider ones, each once."""
-    return dict.fromkeys(wider for slug in paper.topics for wider in _upwards(slug, topics))
-
-
-def _upwards(slug: str, topics: Mapping[str, Topic]) -> Iterator[str]:
-    """This topic, its parent, and so on; a circle of parents ends where it began."""
-    seen: set[str] = set()
-    while slug in topics and slug not in seen:
-        seen.add(slug)
-        yield slug
-        slug = topics[slug].parent
-
-
-def _tags(papers: Iterable[Paper]) -> dict[str, Tag]:
-    """Tags by page, in the alphabetical order of their pages; a paper counts once."""
-    words: dict[str, str] = {}
-    for tag in (tag for paper in papers for tag in paper.tags):
-        words.setdefault(addresses.tag(tag), tag)
-    carried = _gather(
-        (page, paper) for paper in papers for page in dict.fromkeys(map(addresses.tag, paper.tags))
-    )
-    return {page: Tag(words=words[page], papers=carried[page]) for page in sorted(carried)}
+def wording_in(language: str) -> Wording:
+    """The interface's words in this language, else in English."""
+    return Wording("zh" if language.startswith("zh") else "en")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readinglist import text
-from readinglist.pages import addresses, document, listing, order
+from readinglist import addresses, text
+from readinglist.pages import document, listing, order
 from readinglist.pages.document import Head
 from readinglist.pages.listing import Listing
 from readinglist.pages.parts import Anchor, Words
@@ -13,8 +13,9 @@ from readinglist.pages.parts import Anchor, Words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from readinglist.holdings import Tag
     from readinglist.model import Page
-    from readinglist.pages.shelf import Shelf, Tag
+    from readinglist.pages.shelf import Shelf
 
 PAGE = addresses.TAGS
 
@@ -28,6 +29,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
 
 
 def _index(shelf: Shelf) -> Page:
+    shelf = shelf.at(PAGE)
     return document.page(
         shelf,
         Head(
@@ -48,6 +50,7 @@ def _link(page: str, tag: Tag) -> Anchor:
 
 
 def _page(shelf: Shelf, page: str, tag: Tag) -> Page:
+    shelf = shelf.at(page)
     return listing.page(
         shelf,
         Head(

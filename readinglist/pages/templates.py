@@ -40,6 +40,11 @@ def _in_front_matter(words: str) -> Markup:
     return Markup(json.dumps(text.escape_metadata(plain(words)), ensure_ascii=False))  # noqa: S704 - as above
 
 
+def _in_yaml(words: str) -> Markup:
+    # Whoever prints it escapes it: the template of the page's head.
+    return Markup(json.dumps(plain(words), ensure_ascii=False))  # noqa: S704 - no HTML, but front matter
+
+
 def _as_written(markdown: str) -> Markup:
     return Markup(markdown)  # noqa: S704 - a curator's own Markdown, from content/
 
@@ -56,6 +61,7 @@ def _environment() -> Environment:
     environment.filters |= {
         "in_markdown": _in_markdown,
         "in_front_matter": _in_front_matter,
+        "in_yaml": _in_yaml,
         "as_written": _as_written,
     }
     return environment

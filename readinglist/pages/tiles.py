@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from readinglist.pages import addresses, cards, parts
+from readinglist import addresses
+from readinglist.pages import cards, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

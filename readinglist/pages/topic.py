@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readinglist.pages import addresses, cards, document, listing, order
+from readinglist import addresses
+from readinglist.pages import cards, document, listing, order
 from readinglist.pages.document import Head
 from readinglist.pages.listing import Listing
 from readinglist.pages.tiles import sub_topics_of
@@ -23,6 +24,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
 
 def _page(shelf: Shelf, topic: Topic) -> Page:
     page = addresses.topic(topic.slug)
+    shelf = shelf.at(page)
     papers = shelf.papers_by_topic.get(topic.slug, ())
     wider = shelf.lineage(topic.slug)[:-1]
     return listing.page(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readinglist.pages import addresses, document
+from readinglist import addresses
+from readinglist.pages import document
 from readinglist.pages.document import Head
 from readinglist.pages.tiles import tiles
 
@@ -19,6 +20,7 @@ PAGE = addresses.TOPICS
 
 def pages(shelf: Shelf) -> Iterator[Page]:
     """The index of topics: a tile for each of the widest, with its sub-topics."""
+    shelf = shelf.at(PAGE)
     say = shelf.say
     yield document.page(
         shelf,

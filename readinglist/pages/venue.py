@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from readinglist.pages import addresses, document, listing, order, parts
+from readinglist import addresses
+from readinglist.pages import document, listing, order, parts
 from readinglist.pages.document import Head
 from readinglist.pages.listing import Listing
 from readinglist.pages.matrix import years_of
@@ -24,6 +25,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
 
 def _page(shelf: Shelf, venue: Venue) -> Page:
     page = addresses.venue(venue.slug)
+    shelf = shelf.at(page)
     papers = shelf.papers_by_venue.get(venue.slug, ())
     return listing.page(
         shelf,

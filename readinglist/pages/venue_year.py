@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from readinglist.model import Text
-from readinglist.pages import addresses, cards, document, listing, order, parts
+from readinglist import addresses, holdings
+from readinglist.pages import cards, document, listing, order, parts
 from readinglist.pages.document import Head
 from readinglist.pages.listing import Listing
 from readinglist.pages.matrix import years_of
@@ -21,21 +21,20 @@ if TYPE_CHECKING:
 def pages(shelf: Shelf) -> Iterator[Page]:
     """A page for each year of each venue."""
     for venue in shelf.catalogue.venues:
-        papers = order.newest_first(shelf.papers_by_venue.get(venue.slug, ()))
-        for year, found in order.gather(papers, lambda paper: paper.year).items():
-            if year:
-                yield _page(shelf, venue, year, found)
+        for year, found in holdings.years(shelf.papers_by_venue.get(venue.slug, ())).items():
+            yield _page(shelf, venue, year, found)
 
 
 def _page(shelf: Shelf, venue: Venue, year: int, papers: tuple[Paper, ...]) -> Page:
     page = addresses.venue(venue.slug, year)
+    shelf = shelf.at(page)
     name = f"{venue.name.in_(shelf.say.language)} {year}"
     every_year = years_of(page, venue.slug, shelf.papers_by_venue[venue.slug])
     return listing.page(
         shelf,
         Head(
             uri=page,
-            title=Text(tuple((language, f"{words} {year}") for language, words in venue.name.by_language)),
+            title=holdings.in_year(venue.name, year),
             description=shelf.say("papers-at", name=name),
             trail=(
                 *document.trail(shelf, page, "venues"),

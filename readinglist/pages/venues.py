@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readinglist.pages import addresses, document, order
+from readinglist import addresses, holdings
+from readinglist.pages import document
 from readinglist.pages.document import Head
 from readinglist.pages.matrix import matrix
 
@@ -21,6 +22,7 @@ KINDS = ("conference", "journal", "workshop", "preprint")
 
 def pages(shelf: Shelf) -> Iterator[Page]:
     """The index of venues: one table for each kind."""
+    shelf = shelf.at(PAGE)
     say = shelf.say
     yield document.page(
         shelf,
@@ -38,7 +40,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
 
 def _tables(shelf: Shelf) -> Iterator[tuple[str, Matrix]]:
     """The heading of each kind, in the order of KINDS, and the table below it."""
-    by_kind = order.gather(shelf.catalogue.venues, _kind)
+    by_kind = holdings.gather(shelf.catalogue.venues, _kind)
     for kind in sorted(by_kind, key=(*KINDS, "other-venues").index):
         table = matrix(shelf, PAGE, by_kind[kind])
         if table.rows:

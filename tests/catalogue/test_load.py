@@ -83,3 +83,19 @@ def test_a_folder_of_files_loads_as_one_file_does(toy, tmp_path):
     shutil.copy(TOY / "papers.yaml", tmp_path / "papers" / "all.yaml")
     loaded = catalogue.load(replace(settings_of(tmp_path), list_path=tmp_path / "papers"))
     assert [paper.title for paper in loaded.papers] == [paper.title for paper in toy.papers]
+
+
+def test_a_page_written_by_hand_may_name_its_language(tmp_path):
+    shutil.copytree(TOY, tmp_path / "toy")
+    (tmp_path / "toy" / "content" / "topics" / "retrieval.md").write_text(
+        "---\nlanguage: zh\n---\n检索。\n", "utf-8"
+    )
+    notes = {note.uri: note for note in catalogue.load(settings_of(tmp_path / "toy")).notes}
+    assert (notes["topics/retrieval.md"].language, notes["index.md"].language) == ("zh", "")
+
+
+def test_a_language_the_interface_does_not_speak_is_told(tmp_path):
+    shutil.copytree(TOY, tmp_path / "toy")
+    (tmp_path / "toy" / "content" / "index.md").write_text("---\nlanguage: la\n---\nSalve.\n", "utf-8")
+    with pytest.raises(InvalidList, match=r"content/index\.md:2:11: .*la"):
+        catalogue.load(settings_of(tmp_path / "toy"))

@@ -1,10 +1,23 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readinglist import addresses
 from readinglist.errors import Place
-from readinglist.model import Box, Region
-from readinglist.pages import addresses
+from readinglist.model import Box, Region, Settings
+
+HERE = Path(__file__).parent
+SETTINGS = Settings(
+    root=HERE,
+    list_path=HERE / "papers.yaml",
+    content=HERE / "content",
+    cache=HERE / "cache",
+    site_dir=HERE / "site",
+    repo_url="https://example.org/toy",
+    edit_uri="edit/main/content/",
+)
 
 
 @pytest.mark.parametrize(
@@ -71,8 +84,8 @@ def test_anything_else_is_not(url):
     assert not addresses.is_followable(url)
 
 
-def test_the_edit_address_starts_from_the_repositorys_root(toy_settings):
+def test_the_edit_address_starts_from_the_repositorys_root():
     assert (
-        addresses.edit(toy_settings, Place("lists/a b.yaml", 3))
+        addresses.edit(SETTINGS, Place("lists/a b.yaml", 3))
         == "https://example.org/toy/edit/main/lists/a%20b.yaml#L3"
     )

@@ -19,6 +19,9 @@ TOPICS = "topics/index.md"
 TAGS = "tags/index.md"
 ARTICLES = "articles.md"
 NEW = "new.md"
+BROWSE = "browse.md"
+CITED = "cited.md"
+CONTRIBUTORS = "contributors.md"
 STYLESHEET = "assets/readinglist/readinglist.css"
 
 INDEX_NAMES = {"index", "readme"}
@@ -57,6 +60,16 @@ def figure(paper_id: str, region: Region, *, small: bool = False, nth: int = 1) 
     name = number if region.kind == "figure" else f"{text.slug(region.kind)}-{number}"
     again = f"--{nth}" if nth > 1 else ""  # no number's slug holds two hyphens
     return f"figures/{_name(paper_id)}/{name}{again}{'-small' if small else ''}.webp"
+
+
+def beside(page: str, name: str) -> str:
+    """A file that belongs to a page, such as its feed: venues/cvpr/feed.xml."""
+    return posixpath.join(_served(page), name)
+
+
+def script(name: str) -> str:
+    """A script of ours that pages load."""
+    return f"assets/readinglist/{name}"
 
 
 def href(source: str, target: str) -> str:

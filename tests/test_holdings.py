@@ -1,0 +1,48 @@
+from readinglist import holdings
+from readinglist.model import Catalogue, Paper, Text, Topic, Venue
+
+
+def paper(name, **fields):
+    return Paper(id=name, title=Text((("en", name),)), **fields)
+
+
+LISTED = Catalogue(
+    papers=(
+        paper("old", venue="cvpr", year=2021, topics=("seeing",), tags=("ViT",)),
+        paper("new", venue="cvpr", year=2022, topics=("reading",), tags=("vit", "OCR")),
+        paper("loose", published="2023-05-01"),
+    ),
+    venues=(Venue(slug="cvpr", name=Text((("en", "CVPR"),))), Venue(slug="acl", name=Text((("en", "ACL"),)))),
+    topics=(
+        Topic(slug="seeing", name=Text((("en", "Seeing"),))),
+        Topic(slug="reading", name=Text((("en", "Reading"),)), parent="seeing"),
+    ),
+)
+HELD = holdings.hold(LISTED)
+COLLECTIONS = {each.page: each for each in holdings.collections(LISTED, HELD)}
+
+
+def ids(papers):
+    return [each.id for each in papers]
+
+
+def test_every_page_that_lists_papers_is_a_collection_and_empty_ones_are_not():
+    pages = ["index.md", "venues/cvpr.md", "venues/cvpr-2022.md", "venues/cvpr-2021.md", "topics/seeing.md"]
+    assert list(COLLECTIONS) == [*pages, "topics/reading.md", "tags/ocr.md", "tags/vit.md"]
+
+
+def test_a_topic_holds_what_its_sub_topics_hold_newest_first():
+    assert ids(COLLECTIONS["topics/seeing.md"].papers) == ["new", "old"]
+
+
+def test_tags_that_differ_in_case_are_one_in_the_spelling_met_first():
+    assert (str(COLLECTIONS["tags/vit.md"].title), len(COLLECTIONS["tags/vit.md"].papers)) == ("#ViT", 2)
+
+
+def test_a_venues_year_is_called_by_both():
+    assert str(COLLECTIONS["venues/cvpr-2022.md"].title) == "CVPR 2022"
+
+
+def test_topics_that_are_each_others_parent_end_where_they_began():
+    circle = {"a": Topic(slug="a", name=Text(), parent="b"), "b": Topic(slug="b", name=Text(), parent="a")}
+    assert list(holdings.lineage("a", circle)) == ["a", "b"]
