@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 DOUBTFUL = 0.9  # of figures as sure as this, 99 of 100 are right
 MOST_REMARKS = 10  # lines; a screen holds them with all the rest
 WAYS = {
+    "neighbour": ", with its caption on the page before or after",
     "position": ", above the abstract, without a caption",
     "looks": ", found by its looks, for no caption could be read",
     "page": ", which is shown whole, for no figure was found",

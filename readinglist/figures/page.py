@@ -79,6 +79,14 @@ def layouts(document: pymupdf.Document) -> Iterator[Layout]:
             raise Unusable("damaged", f"Page {index + 1} of the PDF is damaged: {error}.") from error
 
 
+def whole(document: pymupdf.Document, page: Layout) -> Layout:
+    """The page with its ink, which is read at once only where a caption is; as it was, if that fails."""
+    try:
+        return _layout(document[page.page - 1], is_wanted=True)
+    except (Unusable, pymupdf.FileDataError, pymupdf.mupdf.FzErrorBase, RuntimeError, ValueError):
+        return page
+
+
 def _forget_annotations(document: pymupdf.Document, index: int) -> None:
     """Readers' highlights and links' frames are not the paper's ink."""
     xref = document.page_xref(index)
@@ -86,11 +94,11 @@ def _forget_annotations(document: pymupdf.Document, index: int) -> None:
         document.xref_set_key(xref, "Annots", "null")
 
 
-def _layout(page: pymupdf.Page) -> Layout:
+def _layout(page: pymupdf.Page, *, is_wanted: bool = False) -> Layout:
     lines = tuple(_lines(page))
     is_captioned = any(labels.may_begin(line.text) for line in lines)
     is_silent = not is_captioned and sum(len(line.text) for line in lines) < FEW_LETTERS
-    is_readable = (page.number == 0 or is_captioned) and not is_silent
+    is_readable = is_wanted or ((page.number == 0 or is_captioned) and not is_silent)
     paper = Box(x0=0.0, y0=0.0, x1=page.rect.width, y1=page.rect.height)
     log = page.get_bboxlog() if is_readable or is_silent else []
     if len(log) > MOST_SEEN:
@@ -100,7 +108,7 @@ def _layout(page: pymupdf.Page) -> Layout:
     is_crowded = len(log) > MOST_MARKS
     marks = _marks(page, log, paper) if is_readable and not is_crowded else []
     is_scan = ink.is_scan(log, marks, paper) and not is_crowded
-    if log and (is_scan or is_crowded or (is_silent and page.number < MOST_LOOKED_AT)):
+    if log and (is_scan or is_crowded or (is_silent and not is_wanted and page.number < MOST_LOOKED_AT)):
         marks = _seen(page, lines)
     return Layout(
         page=page.number + 1,

@@ -22,7 +22,7 @@ DIGEST = re.compile(r"[0-9a-f]{64}")
 LONGEST_BLUR = 276  # characters: with what a page needs before it, a picture's share of the page is 300
 CODE = re.compile(r"[a-z][a-z-]{0,31}")
 KINDS = frozenset({"figure", "table", "algorithm"})
-WAYS = frozenset({"caption", "position", "looks", "page"})
+WAYS = frozenset({"caption", "neighbour", "position", "looks", "page"})
 
 
 class Garbled(ValueError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -88,13 +89,15 @@ def _found(pdf: Path) -> tuple[cut.Document, tuple[Layout, ...], tuple[Region, .
     except page.Unusable as unusable:
         is_cut_off = unusable.code in ("damaged", "empty") and not _has_end(pdf)
         return refusal("truncated" if is_cut_off else unusable.code)
-    return document, pages, _regions(pages)
+    return document, pages, _regions(document, pages)
 
 
-def _regions(pages: tuple[Layout, ...]) -> tuple[Region, ...]:
+def _regions(document: cut.Document, pages: tuple[Layout, ...]) -> tuple[Region, ...]:
     """What is found on these pages, its captions without the hyphens of their rows' ends."""
     words = hyphens.words_of(pages)
-    found = (region for region in find.find(pages) if _has_area(region))
+    found = (
+        region for region in find.find(pages, functools.partial(page.whole, document)) if _has_area(region)
+    )
     return tuple(replace(region, caption=hyphens.mend(region.caption, words)) for region in found)
 
 

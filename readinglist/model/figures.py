@@ -60,7 +60,8 @@ class Region:
     score: float = 1.0
     """How sure the finder is, from 0 to 1."""
     found_by: str = "caption"
-    """caption; position: a picture above the abstract; looks: where no text can be read; page: all of it."""
+    """caption; neighbour: by one on the page before or after; position: a picture above the abstract;
+    looks: where no text can be read; page: all of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
