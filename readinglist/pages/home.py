@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from readinglist import addresses, text
 from readinglist.pages import document, order
 from readinglist.pages.cards import cards, in_sight
+from readinglist.pages.charts import charts
 from readinglist.pages.document import Head
 from readinglist.pages.matrix import matrix
 from readinglist.pages.parts import Anchor, Words
@@ -45,6 +46,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         topics_page=addresses.href(PAGE, addresses.TOPICS),
         matrix=matrix(shelf, PAGE, shelf.catalogue.venues),
         venues_page=addresses.href(PAGE, addresses.VENUES),
+        charts=charts(shelf, PAGE),
         cited=cards(shelf, PAGE, _most_cited(shelf)),
     )
 
