@@ -24,6 +24,7 @@ ROWS = (
         "pictures",
         "addresses",
         "holdings",
+        "wording",
     },
     {"net"},
     {"catalogue", "importers", "checks", "exports", "fetch", "figures", "pages", "site"},

@@ -10,7 +10,7 @@ from readinglist import addresses
 from readinglist.model import NOWHERE, Page
 from readinglist.pages import parts, templates
 from readinglist.pages.parts import Anchor, Words
-from readinglist.pages.shelf import wording_in
+from readinglist.wording import wording_in
 
 if TYPE_CHECKING:
     from readinglist.errors import Place

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from readinglist.errors import Place
     from readinglist.model import Citations, Paper
-    from readinglist.pages.wording import Wording
+    from readinglist.wording import Wording
 
 IDENTIFIERS = {"arxiv": "arXiv", "doi": "DOI", "openreview": "OpenReview", "acl": "ACL Anthology"}
 """Each identifier, a field of a paper, and how it is called."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from readinglist.model import Crop, Paper, Region, Text
     from readinglist.pages.shelf import Shelf
-    from readinglist.pages.wording import Wording
+    from readinglist.wording import Wording
 
 ALT_LENGTH = 160  # a caption's first sentence or two: more is tiring to listen to
 PLATE = 1.53  # a card's plate within its frame, its width by its height

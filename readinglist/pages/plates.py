@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from readinglist.model import Crop, Paper, Region
     from readinglist.pages.parts import Anchor, Picture
     from readinglist.pages.shelf import Shelf
-    from readinglist.pages.wording import Wording
+    from readinglist.wording import Wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

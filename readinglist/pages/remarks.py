@@ -9,14 +9,14 @@ from urllib.parse import urlsplit
 from readinglist import hosts, text
 from readinglist.pages import parts
 from readinglist.pages.parts import Words
-from readinglist.pages.phrases import LANGUAGES
+from readinglist.wording.phrases import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from readinglist.model import Article, Commentary
     from readinglist.pages.parts import Anchor
-    from readinglist.pages.wording import Wording
+    from readinglist.wording import Wording
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from readinglist import addresses, holdings
 from readinglist.pages import licences
-from readinglist.pages.wording import Wording
+from readinglist.wording import Wording, wording_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -76,8 +76,3 @@ def arrange(catalogue: Catalogue, figures: Mapping[str, Figures], settings: Sett
         tags_by_page=held.tags_by_page,
         notes_by_page={note.uri: note for note in catalogue.notes},
     )
-
-
-def wording_in(language: str) -> Wording:
-    """The interface's words in this language, else in English."""
-    return Wording("zh" if language.startswith("zh") else "en")

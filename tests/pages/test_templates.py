@@ -11,7 +11,7 @@ from jinja2 import UndefinedError
 
 from readinglist.model import Commentary, Link, Text
 from readinglist.pages import templates
-from readinglist.pages.wording import Wording
+from readinglist.wording import Wording
 
 NASTY = st.one_of(
     st.text(max_size=60),

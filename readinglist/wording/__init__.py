@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readinglist.model import Text
-from readinglist.pages.phrases import MONTHS, PHRASES, WORDS
+from readinglist.wording.phrases import MONTHS, PHRASES, WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +39,8 @@ class Wording:
         if not number.isdecimal() or not 1 <= int(number) <= len(MONTHS):
             return year or self("date-unknown")
         return f"{year} 年 {int(number)} 月" if self.language == "zh" else f"{MONTHS[int(number) - 1]} {year}"
+
+
+def wording_in(language: str) -> Wording:
+    """The interface's words in this language, else in English."""
+    return Wording("zh" if language.startswith("zh") else "en")

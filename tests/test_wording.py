@@ -5,8 +5,8 @@ import pytest
 
 from readinglist import hosts
 from readinglist.pages import STYLE
-from readinglist.pages.phrases import PHRASES, WORDS
-from readinglist.pages.wording import Wording
+from readinglist.wording import Wording
+from readinglist.wording.phrases import PHRASES, WORDS
 
 EVERY_PHRASE = pytest.mark.parametrize("phrase", [*PHRASES.values(), *WORDS.values()], ids=[*PHRASES, *WORDS])
 PLURALS = {"count", "total", "kind", "kinds"}  # where languages count in their own ways
