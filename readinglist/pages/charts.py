@@ -134,7 +134,7 @@ def _standing(title: str, counts: tuple[tuple[Anchor, int], ...]) -> Chart:
 
 def _fitting(name: str) -> str:
     """The name's beginning, for a line of small type that cannot wrap."""
-    room = NAMES - GAP
+    room: float = NAMES - GAP
     for end, letter in enumerate(name):
         room -= WIDE if unicodedata.east_asian_width(letter) in "WF" else NARROW
         if room < 0:

@@ -9,6 +9,7 @@ from readinglist import addresses, text
 from readinglist.pages import document, order
 from readinglist.pages.cards import cards, in_sight
 from readinglist.pages.charts import charts
+from readinglist.pages.cited import most_cited
 from readinglist.pages.document import Head
 from readinglist.pages.matrix import matrix
 from readinglist.pages.parts import Anchor, Words
@@ -17,7 +18,7 @@ from readinglist.pages.tiles import tiles
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from readinglist.model import Page, Paper
+    from readinglist.model import Page
     from readinglist.pages.shelf import Shelf
 
 PAGE = addresses.HOME
@@ -47,7 +48,8 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         matrix=matrix(shelf, PAGE, shelf.catalogue.venues),
         venues_page=addresses.href(PAGE, addresses.VENUES),
         charts=charts(shelf, PAGE),
-        cited=cards(shelf, PAGE, _most_cited(shelf)),
+        cited_page=addresses.href(PAGE, addresses.CITED),
+        cited=cards(shelf, PAGE, most_cited(shelf.catalogue.papers)[:CITED_SHOWN]),
     )
 
 
@@ -74,9 +76,3 @@ def _newest(shelf: Shelf) -> str:
     papers = (paper.added for paper in shelf.catalogue.papers)
     articles = (article.added for article in shelf.catalogue.articles)
     return max(chain(papers, articles), default="")
-
-
-def _most_cited(shelf: Shelf) -> tuple[Paper, ...]:
-    """The papers cited most, where the list says how often."""
-    counted = (paper for paper in shelf.catalogue.papers if paper.citations.count)
-    return tuple(sorted(counted, key=lambda paper: -paper.citations.count))[:CITED_SHOWN]

@@ -69,7 +69,7 @@ def by_year(shelf: Shelf, papers: Iterable[Paper]) -> Iterator[Group]:
             key=lambda venue: (not venue[0], -len(venue[1]), venue[0]),
         )
         shown_here = found if len(venues) == 1 else ()
-        yield Group(title=_year(shelf, year), anchor=f"year-{year}", count=len(found), papers=shown_here)
+        yield Group(title=shelf.say.year(year), anchor=f"year-{year}", count=len(found), papers=shown_here)
         if not shown_here:
             yield from (_venue(shelf, year, slug, held) for slug, held in venues)
 
@@ -103,7 +103,3 @@ def _venue(shelf: Shelf, year: int, slug: str, papers: tuple[Paper, ...]) -> Gro
         page=(addresses.venue(slug, year) if paged else addresses.venue(slug)) if slug else "",
         level=3,
     )
-
-
-def _year(shelf: Shelf, year: int) -> Text:
-    return Text(((shelf.say.language, str(year)),)) if year else shelf.say.text("year-unknown")

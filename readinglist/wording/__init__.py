@@ -32,6 +32,10 @@ class Wording:
             return word[:1].upper() + word[1:]
         return known.zh if self.language == "zh" else known.en
 
+    def year(self, year: int) -> Text:
+        """The year as a heading."""
+        return Text(((self.language, str(year)),)) if year else self.text("year-unknown")
+
     def month(self, date: str) -> str:
         """The month of an ISO date, as a heading: November 2026."""
         year, _, rest = date.partition("-")
