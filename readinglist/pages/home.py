@@ -13,7 +13,7 @@ from readinglist.pages.cited import most_cited
 from readinglist.pages.document import Head
 from readinglist.pages.matrix import matrix
 from readinglist.pages.parts import Anchor, Words
-from readinglist.pages.tiles import tiles
+from readinglist.pages.tiles import tiles, venue_tiles
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +45,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         new_page=addresses.href(PAGE, addresses.NEW),
         tiles=tiles(shelf, PAGE, shelf.sub_topics("")),
         topics_page=addresses.href(PAGE, addresses.TOPICS),
+        venue_tiles=venue_tiles(shelf, PAGE),
         matrix=matrix(shelf, PAGE, shelf.catalogue.venues),
         venues_page=addresses.href(PAGE, addresses.VENUES),
         charts=charts(shelf, PAGE),

@@ -1,8 +1,8 @@
 import pytest
 
-from readinglist.model import Catalogue, Paper, Text, Topic
+from readinglist.model import Catalogue, Paper, Text, Topic, Venue
 from readinglist.pages.shelf import arrange
-from readinglist.pages.tiles import tiles
+from readinglist.pages.tiles import tiles, venue_tiles
 
 TOPICS = (
     Topic(slug="wide", name=Text((("en", "Wide"), ("zh", "宽")))),
@@ -40,4 +40,15 @@ def test_no_figure_makes_no_picture(tile):
 
 
 def test_sub_topics_are_named_with_their_counts(tile):
-    assert [topic.note for topic in tile(2, 0).sub_topics] == ["2"]
+    assert [topic.note for topic in tile(2, 0).below] == ["2"]
+
+
+def test_the_venue_with_most_papers_has_the_first_tile(toy_settings):
+    venues = tuple(Venue(slug=slug, name=Text((("en", slug),))) for slug in ("acl", "cvpr", "nips"))
+    held = ("cvpr", "acl", "cvpr")
+    papers = tuple(Paper(id=str(n), title=Text(), venue=slug) for n, slug in enumerate(held))
+    shelf = arrange(Catalogue(papers=papers, venues=venues), {}, toy_settings)
+    assert [(tile.href, tile.count) for tile in venue_tiles(shelf, "index.md")] == [
+        ("venues/cvpr/", 2),
+        ("venues/acl/", 1),
+    ]
