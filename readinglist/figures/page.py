@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pymupdf
 
-from readinglist.figures import ink, labels, pixels
+from readinglist.figures import garbled, ink, labels, pixels, readings
+from readinglist.figures.bitmap import Picture
 from readinglist.figures.layout import Ink, Layout, Line
 from readinglist.model import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
 HEADER_WITHIN = 1024  # bytes; where readers look for a PDF's first mark
@@ -29,6 +30,8 @@ STRAIGHT = 0.99  # of a direction's length along an axis: a degree or two, as in
 WATERMARK_PT = 80  # wide and high
 CAPITAL = 0.75  # a capital's height, as a share of the font's size
 INDEX_SIZE = 0.8  # of the size of the letters whose index it is, at most
+MOST_PIXELS = 1_000_000  # of a page seen from afar: one a point, of paper twice as large as A4
+FONT_WHITE = 0.15  # of the height of a font's box, above its capitals
 DESCENDER = 0.22  # the depth of a g
 
 
@@ -96,7 +99,9 @@ def _forget_annotations(document: pymupdf.Document, index: int) -> None:
 
 def _layout(page: pymupdf.Page, *, is_wanted: bool = False) -> Layout:
     lines = tuple(_lines(page))
-    is_captioned = any(labels.may_begin(line.text) for line in lines)
+    is_captioned = any(
+        labels.may_begin(line.text) or garbled.mended(line.text) != line.text for line in lines
+    )
     is_silent = not is_captioned and sum(len(line.text) for line in lines) < FEW_LETTERS
     is_readable = is_wanted or ((page.number == 0 or is_captioned) and not is_silent)
     paper = Box(x0=0.0, y0=0.0, x1=page.rect.width, y1=page.rect.height)
@@ -109,7 +114,7 @@ def _layout(page: pymupdf.Page, *, is_wanted: bool = False) -> Layout:
     marks = _marks(page, log, paper) if is_readable and not is_crowded else []
     is_scan = ink.is_scan(log, marks, paper) and not is_crowded
     if log and (is_scan or is_crowded or (is_silent and not is_wanted and page.number < MOST_LOOKED_AT)):
-        marks = _seen(page, lines)
+        lines, marks = _read(page, lines) if is_scan else (lines, _seen(page))
     return Layout(
         page=page.number + 1,
         width=page.rect.width,
@@ -121,12 +126,35 @@ def _layout(page: pymupdf.Page, *, is_wanted: bool = False) -> Layout:
     )
 
 
-def _seen(page: pymupdf.Page, lines: Iterable[Line]) -> list[Ink]:
+def _read(page: pymupdf.Page, lines: Sequence[Line]) -> tuple[tuple[Line, ...], list[Ink]]:
+    """The lines that a program read from a scan, as they should be, and the ink that is none of their words."""
+    picture = _picture(page)
+    read = [word for word in _words(page) if readings.is_legible(word[4])]
+    words = [_letters(word[:4]) for word in read]
+    lower = readings.slip(words, picture)
+    return readings.of(lines, lower), pixels.ink(picture, readings.moved(words, lower))
+
+
+def _seen(page: pymupdf.Page) -> list[Ink]:
     """The ink of a page as it looks from afar, where its commands do not tell."""
-    zoom = pymupdf.Matrix(pixels.PER_POINT, pixels.PER_POINT)
-    picture = page.get_pixmap(matrix=zoom, colorspace=pymupdf.csGRAY, alpha=False, annots=False)
-    words = [line.box for line in lines]
-    return [Ink(box=box, kind="fill") for box in pixels.spots(picture.samples, picture.width, words)]
+    return pixels.ink(_picture(page), [_letters(word[:4]) for word in _words(page)])
+
+
+def _picture(page: pymupdf.Page) -> Picture:
+    zoom = min(1.0, (MOST_PIXELS / (page.rect.width * page.rect.height)) ** 0.5)
+    matrix = pymupdf.Matrix(zoom, zoom)
+    drawn = page.get_pixmap(matrix=matrix, colorspace=pymupdf.csGRAY, alpha=False, annots=False)
+    return Picture(samples=drawn.samples, width=drawn.width, per_point=zoom)
+
+
+def _words(page: pymupdf.Page) -> list[Any]:
+    return list(page.get_text("words", flags=FLAGS))
+
+
+def _letters(word: tuple[float, float, float, float]) -> Box:
+    """The box of a word's font without the white above its letters."""
+    x0, y0, x1, y1 = word
+    return Box(x0=x0, y0=y0 + FONT_WHITE * (y1 - y0), x1=x1, y1=y1)
 
 
 def _marks(page: pymupdf.Page, log: Sequence[ink.Command], paper: Box) -> list[Ink]:

@@ -1,4 +1,4 @@
-"""A small grey picture of a page → the areas of its dark spots, for pages whose ink no command tells.
+"""A grey picture of a page → the ink on it, for pages whose ink no command tells.
 
 A scan is one image; a page with its text as outlines, thousands of paths. Seen from afar, both have words,
 which are low, and drawings, which are not.
@@ -9,89 +9,96 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from readinglist.figures import boxes
+from readinglist.figures import bitmap, boxes, touching
+from readinglist.figures.layout import Ink
 from readinglist.figures.levels import Levels
 from readinglist.model import Box
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    Run = tuple[int, int, int]
-    """A row of the picture, and the first and last dark column of a run of dark ones."""
+    from readinglist.figures.bitmap import Picture
+    from readinglist.figures.touching import Run
 
-PER_POINT = 1 / 3  # pixels: a letter is two high, and the white between two lines is one
-DARK = 200  # of 255, below: a thin rule in an otherwise white pixel
 EDGE_PT = 12  # from the paper's edge: shadows of the scanner
-OF_WORDS = 0.5  # of a spot's area that words cover, at least, make it those words
+AROUND_PT = 1.5  # a word's letters stand out of where it was read, on a page that lies askew
 LEAST_PT = 9  # wide or high; less is dust
+SOME, MANY = 2, 3  # dark pixels in a cell of nine: of a thin line; of more than the feet of letters
+LEAST_RULE = 36  # pixels: half an inch
+PIECE = re.compile(rb"\x01(?:\x00?\x01){15,}")  # of a rule that lies askew: it goes up or down in steps
+THIN = 2  # pixels: at this distance a rule is white on both sides
+MOSTLY_WHITE = 0.3  # of these pixels are dark at most, where other lines meet the rule
+SKEW = 0.03  # of its length may a rule rise: two degrees
+RULE_PT = 4  # high is a rule with the blur around it, when level
 
 
-def spots(samples: bytes, width: int, words: Sequence[Box]) -> list[Box]:
-    """Dark areas that hang together, without those that are words and the shadows at the paper's edge."""
-    height = len(samples) // width
-    paper = Box(x0=EDGE_PT, y0=EDGE_PT, x1=width / PER_POINT - EDGE_PT, y1=height / PER_POINT - EDGE_PT)
-    levels = Levels(words)
-    found = map(_area, _groups(_runs(samples, width)))
-    return [spot for spot in found if boxes.contains(paper, spot) and _is_drawn(spot, levels)]
+def ink(picture: Picture, words: Sequence[Box]) -> list[Ink]:
+    """What is drawn: rules, made level, and spots."""
+    rows = bitmap.dark(picture, map(_around, words))
+    ruled = [*_rules(rows, picture), *map(_turned, _rules(_columns(rows), picture))]
+    level = Levels(ruled, RULE_PT)
+    shown = [spot for spot in _spots(rows, picture, SOME if words else MANY) if not _is_rule(spot, level)]
+    return [*(Ink(box=box, kind="fill") for box in shown), *(Ink(box=box, kind="stroke") for box in ruled)]
 
 
-def _is_drawn(spot: Box, words: Levels) -> bool:
-    if max(boxes.width(spot), boxes.height(spot)) < LEAST_PT:
-        return False
-    return sum(boxes.share_within(spot, word) for word in words.near(spot)) < OF_WORDS
+def _is_rule(spot: Box, ruled: Levels) -> bool:
+    return any(boxes.contains(rule, spot, RULE_PT) for rule in ruled.near(spot))
 
 
-def _runs(samples: bytes, width: int) -> Iterator[list[Run]]:
-    dark = samples.translate(bytes(int(grey < DARK) for grey in range(256)))
-    for row in range(len(samples) // width):
-        line = dark[row * width : (row + 1) * width]
-        yield [(row, match.start(), match.end()) for match in re.finditer(rb"\x01+", line)]
-
-
-def _groups(rows: Iterable[Sequence[Run]]) -> Iterable[list[Run]]:
-    """Runs that touch one another, from row to row; the group that ends first comes first."""
-    runs: list[Run] = []
-    fellows: list[int] = []  # of each run, an earlier one of its group; of the first, itself
-    above = range(0)
-    for row in rows:
-        here = range(len(runs), len(runs) + len(row))
-        runs += row
-        fellows += here
-        for one, other in _touching(above, here, runs):
-            first, last = sorted((_first(one, fellows), _first(other, fellows)))
-            fellows[last] = first
-        above = here
-    groups: dict[int, list[Run]] = {}
-    for number in reversed(range(len(runs))):
-        groups.setdefault(_first(number, fellows), []).append(runs[number])
-    return reversed(groups.values())
-
-
-def _touching(above: range, here: range, runs: Sequence[Run]) -> Iterator[tuple[int, int]]:
-    """Which runs of a row touch which of the next one; both go from left to right."""
-    start = above.start
-    for number in here:
-        _, left, right = runs[number]
-        while start < above.stop and runs[start][2] < left:
-            start += 1
-        for other in range(start, above.stop):
-            if runs[other][1] > right:
-                break
-            yield other, number
-
-
-def _first(number: int, fellows: list[int]) -> int:
-    """The first run of the group; what was found on the way is kept, so that the next way is short."""
-    while fellows[number] != number:
-        fellows[number] = number = fellows[fellows[number]]
-    return number
-
-
-def _area(group: Iterable[Run]) -> Box:
-    rows, lefts, rights = zip(*group, strict=True)
-    return Box(
-        x0=min(lefts) / PER_POINT,
-        y0=min(rows) / PER_POINT,
-        x1=max(rights) / PER_POINT,
-        y1=(max(rows) + 1) / PER_POINT,
+def _spots(rows: Sequence[bytes], picture: Picture, least: int) -> Iterator[Box]:
+    """Dark areas that hang together, without what is left of words and the shadows at the paper's edge."""
+    cell = bitmap.CELL / picture.per_point
+    paper = Box(
+        x0=EDGE_PT,
+        y0=EDGE_PT,
+        x1=picture.width / picture.per_point - EDGE_PT,
+        y1=len(rows) / picture.per_point - EDGE_PT,
     )
+    for group in touching.groups(map(_runs, enumerate(bitmap.cells(rows, least)))):
+        spot = _area(group, cell)
+        if boxes.contains(paper, spot) and max(boxes.width(spot), boxes.height(spot)) >= LEAST_PT:
+            yield spot
+
+
+def _around(word: Box) -> Box:
+    return Box(x0=word.x0 - AROUND_PT, y0=word.y0 - AROUND_PT, x1=word.x1 + AROUND_PT, y1=word.y1 + AROUND_PT)
+
+
+def _runs(numbered: tuple[int, bytes]) -> list[Run]:
+    row, flags = numbered
+    return [(row, match.start(), match.end()) for match in re.finditer(rb"\x01+", flags)]
+
+
+def _rules(rows: Sequence[bytes], picture: Picture) -> Iterator[Box]:
+    """Long thin runs, step by step from row to row, each as a level line of no height."""
+    for group in touching.groups(_pieces(rows)):
+        box = _area(group, 1 / picture.per_point)
+        long, high = boxes.width(box) * picture.per_point, boxes.height(box) * picture.per_point
+        if long >= LEAST_RULE and high <= THIN + SKEW * long:
+            middle = (box.y0 + box.y1) / 2
+            yield Box(x0=box.x0, y0=middle, x1=box.x1, y1=middle)
+
+
+def _pieces(rows: Sequence[bytes]) -> Iterator[list[Run]]:
+    for number, row in enumerate(rows):
+        sides = [rows[side] for side in (number - THIN, number + THIN) if 0 <= side < len(rows)]
+        found = (match.span() for match in PIECE.finditer(row))
+        yield [
+            (number, *span)
+            for span in found
+            if all(side.count(1, *span) <= MOSTLY_WHITE * (span[1] - span[0]) for side in sides)
+        ]
+
+
+def _columns(rows: Sequence[bytes]) -> list[bytes]:
+    flags, width = b"".join(rows), len(rows[0])
+    return [flags[column::width] for column in range(width)]
+
+
+def _turned(box: Box) -> Box:
+    return Box(x0=box.y0, y0=box.x0, x1=box.y1, y1=box.x1)
+
+
+def _area(group: Iterable[Run], side: float) -> Box:
+    rows, lefts, rights = zip(*group, strict=True)
+    return Box(x0=min(lefts) * side, y0=min(rows) * side, x1=max(rights) * side, y1=(max(rows) + 1) * side)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from readinglist.figures import boxes, columns, fields
+from readinglist.figures import boxes, columns, ends, fields
 from readinglist.model import Box
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 LEAST_WIDTH_PT = 20  # of a region; less is a letter
 LEAST_HEIGHT_PT = 8
-LEAST_RULES = 3  # of a table: above and below its head, and at its end
 RULE_PT = 2  # no thicker is a rule
 WHITE_IN_FIGURE = 1.0  # of the body's letters: more white than this divides a drawing into bands
 WHITE_IN_TABLE = 1.7  # the same between a table's rows
@@ -54,10 +53,11 @@ class Candidate:
 
 def around(caption: Caption, sheet: Sheet) -> list[Candidate]:
     """What lies next to the caption, in each field where something does."""
-    found = (_candidate(caption, field, sheet) for field in fields.around(caption, sheet))
-    if sheet.is_scan and caption.kind == "figure":
-        found = (_blank(caption, field, sheet) for field in fields.around(caption, sheet))
-    by_box = {candidate.box: candidate for candidate in found if candidate}
+    near = list(fields.around(caption, sheet))
+    found = [each for field in near if (each := _candidate(caption, field, sheet))]
+    if sheet.is_scan and caption.kind == "figure" and not any(each.graphics for each in found):
+        found = [each for field in near if (each := _blank(caption, field, sheet))]
+    by_box = {candidate.box: candidate for candidate in found}
     return list(by_box.values())
 
 
@@ -83,7 +83,7 @@ def _parts(candidate: Candidate) -> Iterable[Box]:
 def _candidate(caption: Caption, field: Field, sheet: Sheet) -> Candidate | None:
     drawn = _those_in(field.box, [ink.box for ink in sheet.ink])
     words = _those_in(field.box, [*(row.box for row in sheet.loose), *sheet.sideways])
-    bands = _connected(drawn, words, caption, field.side, sheet.size)
+    bands = _connected(drawn, words, caption, field.side, sheet)
     found = _of(caption, field.side, bands, sheet) if bands else None
     return found if found and _is_fit(found) else None
 
@@ -128,13 +128,13 @@ def _those_in(field: Box, found: Iterable[Box]) -> list[Box]:
 
 
 def _connected(
-    drawn: Sequence[Box], words: Sequence[Box], caption: Caption, side: str, size: float
+    drawn: Sequence[Box], words: Sequence[Box], caption: Caption, side: str, sheet: Sheet
 ) -> list[list[Box]]:
-    """What hangs together, in bands from the caption outwards, without lone words at the far end."""
+    """What hangs together, in bands from the caption outwards, up to where it ends."""
     if side in ("left", "right"):
         return [[*drawn, *words]] if drawn else []
     up = side == "above"
-    white = size * (WHITE_IN_FIGURE if caption.kind == "figure" else WHITE_IN_TABLE)
+    white = sheet.size * (WHITE_IN_FIGURE if caption.kind == "figure" else WHITE_IN_TABLE)
     bands: list[list[Box]] = []
     edge = caption.box.y0 if up else caption.box.y1
     for box in sorted([*drawn, *words], key=lambda box: -box.y1 if up else box.y0):
@@ -143,25 +143,11 @@ def _connected(
             bands.append([])
         bands[-1].append(box)
         edge = min(edge, box.y0) if up else max(edge, box.y1)
+    if caption.kind == "figure":
+        return ends.of_figure(bands, drawn, sheet.loose, sheet.size)
     if caption.kind == "table":
-        bands = _to_last_rule(bands, drawn, up=up)
-    ink = set(drawn)
-    while len(bands) > 1 and ink.isdisjoint(bands[-1]):
-        bands.pop()
-    return bands
-
-
-def _to_last_rule(bands: list[list[Box]], drawn: Sequence[Box], *, up: bool) -> list[list[Box]]:
-    """Of a table with three rules of one breadth or more, what lies between the first and the last."""
-    flat = [box for box in drawn if boxes.height(box) < RULE_PT]
-    widest = max(flat, key=boxes.width, default=None)
-    alike = [box for box in flat if widest and abs(box.x0 - widest.x0) + abs(box.x1 - widest.x1) < RULE_PT]
-    if len(alike) < LEAST_RULES:
-        return bands
-    wide = [box for box in flat if boxes.width(box) > boxes.width(alike[0]) / 2]
-    end = min(box.y0 for box in wide) if up else max(box.y1 for box in wide)
-    kept = [[box for box in band if (box.y1 > end if up else box.y0 < end + RULE_PT)] for band in bands]
-    return [band for band in kept if band]
+        return ends.of_table(bands, drawn, sheet.size, up=up)
+    return ends.of_listing(bands, drawn)
 
 
 def _of(caption: Caption, side: str, bands: Sequence[Sequence[Box]], sheet: Sheet) -> Candidate:

@@ -82,4 +82,4 @@ def test_a_page_that_draws_without_end_is_refused(tmp_path, monkeypatch):
 def test_a_page_that_draws_very_much_is_looked_at_from_afar(tmp_path, monkeypatch):
     monkeypatch.setattr(page, "MOST_MARKS", 4000)
     seen = [mark.box for mark in read(saved(tmp_path, crowded)).ink]
-    assert [(box.x0, box.x1) for box in seen] == [pytest.approx((200, 298), abs=7)]
+    assert pytest.approx((200, 298), abs=7) in [(box.x0, box.x1) for box in seen]

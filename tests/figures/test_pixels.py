@@ -1,35 +1,46 @@
 from typeset import box
 
 from readinglist.figures import pixels
+from readinglist.figures.bitmap import Picture
 
-WIDTH, HEIGHT = 60, 80
+WIDTH, HEIGHT = 180, 240
 WHITE, BLACK = b"\xff", b"\x00"
 
 
-def picture(*areas):
+def ink(*areas, words=()):
     rows = [bytearray(WHITE * WIDTH) for _ in range(HEIGHT)]
     for left, top, right, bottom in areas:
         for row in rows[top:bottom]:
             row[left:right] = BLACK * (right - left)
-    return b"".join(rows)
+    found = pixels.ink(Picture(samples=b"".join(rows), width=WIDTH, per_point=1.0), words)
+    return [(mark.box, mark.kind) for mark in found]
 
 
 def test_what_is_dark_is_a_spot():
-    assert pixels.spots(picture((10, 10, 20, 15)), WIDTH, []) == [box(30, 30, 60, 45)]
+    assert ink((30, 30, 60, 45)) == [(box(30, 30, 60, 45), "fill")]
 
 
 def test_what_touches_is_one_spot():
-    hook = picture((10, 10, 12, 20), (18, 10, 20, 20), (10, 20, 20, 22))
-    assert pixels.spots(hook, WIDTH, []) == [box(30, 30, 60, 66)]
+    hook = [(30, 30, 36, 60), (54, 30, 60, 60), (30, 60, 60, 66)]
+    assert ink(*hook) == [(box(30, 30, 60, 66), "fill")]
 
 
 def test_spots_apart_are_two():
-    assert len(pixels.spots(picture((10, 10, 14, 14), (20, 10, 24, 14)), WIDTH, [])) == 2
+    assert len(ink((30, 30, 42, 42), (60, 30, 72, 42))) == 2
 
 
 def test_words_are_no_spots():
-    assert pixels.spots(picture((10, 10, 20, 13)), WIDTH, [box(30, 30, 60, 39)]) == []
+    assert ink((30, 30, 60, 39), words=[box(30, 30, 60, 39)]) == []
 
 
 def test_dust_and_the_shadow_at_the_edge_are_no_spots():
-    assert pixels.spots(picture((10, 10, 12, 12), (0, 0, 2, 80)), WIDTH, []) == []
+    assert ink((30, 30, 36, 36), (0, 0, 6, 240)) == []
+
+
+def test_a_rule_that_lies_askew_is_level():
+    askew = [(30, 100, 70, 101), (70, 101, 110, 102), (110, 102, 150, 103)]
+    assert ink(*askew) == [(box(30, 101.5, 150, 101.5), "stroke")]
+
+
+def test_an_upright_rule_is_one_too():
+    assert ink((90, 30, 91, 130)) == [(box(90.5, 30, 90.5, 130), "stroke")]
