@@ -27,7 +27,7 @@ ROWS = (
         "wording",
     },
     {"net"},
-    {"catalogue", "importers", "checks", "exports", "fetch", "figures", "pages", "site"},
+    {"catalogue", "importers", "checks", "exports", "fetch", "figures", "history", "pages", "site"},
     {"build"},
     {"mkdocs_plugin"},
     {"cli"},

@@ -20,7 +20,7 @@ from readinglist.model.listing import (
     Topic,
     Venue,
 )
-from readinglist.model.site import Asset, Page, Part, Settings, TextFile
+from readinglist.model.site import Asset, Contributor, Page, Part, Settings, TextFile
 from readinglist.model.words import Text
 
 __all__ = [
@@ -32,6 +32,7 @@ __all__ = [
     "Catalogue",
     "Citations",
     "Commentary",
+    "Contributor",
     "Crop",
     "Draft",
     "FigureChoice",

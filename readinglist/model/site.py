@@ -40,6 +40,17 @@ Part = Page | TextFile | Asset
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Contributor:
+    """Somebody who wrote a part of the list."""
+
+    name: str
+    changes: int
+    since: str
+    """ISO date of the first change."""
+    last: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """What mkdocs.yml says, as far as this tool is concerned; paths are absolute."""
 

@@ -16,7 +16,7 @@ from readinglist.pages.shelf import arrange
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from readinglist.model import Catalogue, Figures, Part, Settings
+    from readinglist.model import Catalogue, Contributor, Figures, Part, Settings
     from readinglist.pages.shelf import Shelf
 
 STYLESHEET = addresses.STYLESHEET
@@ -29,10 +29,13 @@ OVERRIDES = Path(__file__).parent / "overrides"
 
 
 def render(
-    catalogue: Catalogue, figures_by_paper: Mapping[str, Figures], settings: Settings
+    catalogue: Catalogue,
+    figures_by_paper: Mapping[str, Figures],
+    settings: Settings,
+    contributors: tuple[Contributor, ...] = (),
 ) -> Iterator[Part]:
     """Every page and every file it shows; the same list gives the same bytes."""
-    shelf = arrange(catalogue, figures_by_paper, settings)
+    shelf = arrange(catalogue, figures_by_paper, settings, contributors)
     for page_type in registry.modules(sys.modules[__name__], having="pages").values():
         yield from page_type.pages(shelf)
     yield from _crops(shelf)

@@ -63,6 +63,7 @@ def _numbers(shelf: Shelf) -> Iterator[Anchor]:
         ("count-tags", len(shelf.tags_by_page), addresses.TAGS),
         ("count-commentaries", sum(len(paper.commentary) for paper in shelf.catalogue.papers), ""),
         ("count-articles", len(shelf.catalogue.articles), addresses.ARTICLES),
+        ("count-contributors", len(shelf.contributors), addresses.CONTRIBUTORS),
     )
     for phrase, count, target in counts:
         if count:

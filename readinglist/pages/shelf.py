@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from readinglist.holdings import Tag
-    from readinglist.model import Catalogue, Crop, Figures, Note, Paper, Settings, Topic, Venue
+    from readinglist.model import Catalogue, Contributor, Crop, Figures, Note, Paper, Settings, Topic, Venue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +32,7 @@ class Shelf:
     """Newest first; a topic's papers include those of its sub-topics."""
     tags_by_page: Mapping[str, Tag]
     notes_by_page: Mapping[str, Note]
+    contributors: tuple[Contributor, ...]
 
     def at(self, page: str) -> Shelf:
         """The same in the language that the curator gave this page, if there is one."""
@@ -61,7 +62,12 @@ class Shelf:
         return tuple(topic for topic in self.catalogue.topics if topic.parent == slug)
 
 
-def arrange(catalogue: Catalogue, figures: Mapping[str, Figures], settings: Settings) -> Shelf:
+def arrange(
+    catalogue: Catalogue,
+    figures: Mapping[str, Figures],
+    settings: Settings,
+    contributors: tuple[Contributor, ...] = (),
+) -> Shelf:
     """The shelf for this list."""
     held = holdings.hold(catalogue)
     return Shelf(
@@ -75,4 +81,5 @@ def arrange(catalogue: Catalogue, figures: Mapping[str, Figures], settings: Sett
         papers_by_topic=held.papers_by_topic,
         tags_by_page=held.tags_by_page,
         notes_by_page={note.uri: note for note in catalogue.notes},
+        contributors=contributors,
     )

@@ -32,6 +32,10 @@ PHRASES = {
     "count-commentaries": Phrase("{count} commentaries", "{count} 篇解读", "{count} commentary"),
     "count-articles": Phrase("{count} articles", "{count} 篇文章", "{count} article"),
     "last-update": Phrase("last update {date}", "最近更新于 {date}"),
+    "count-contributors": Phrase("{count} contributors", "{count} 位贡献者", "{count} contributor"),
+    "count-changes": Phrase("{count} changes", "{count} 次修改", "{count} change"),
+    "since": Phrase("since {date}", "自 {date}"),
+    "contributors": Phrase("Contributors", "贡献者"),
     # Groups
     "awards": Phrase("Awards", "获奖论文"),
     "other-topics": Phrase("Without a topic", "未分类"),
