@@ -17,6 +17,10 @@ RESERVED = re.compile(
     r"|readme|javascripts|stylesheets|figures|nojekyll|config"
 )
 """Names that the site's own pages and folders have, so that no paper's id may."""
+UNSHOWABLE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
+)
+"""Control characters, what YAML refuses to read, and marks that turn the direction of words around them."""
 MARKDOWN_SPECIALS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~^$:<>&=\"'])")
 
 
@@ -60,6 +64,11 @@ def to_text(words: str) -> Text:
 def one_line(words: str) -> str:
     """The words with every run of white space, line breaks included, as one space."""
     return " ".join(words.split())
+
+
+def plain(words: str) -> str:
+    """The words on one line, without characters that no page and no file may carry."""
+    return UNSHOWABLE.sub("", one_line(words))
 
 
 def escape_html(words: str) -> str:
