@@ -22,6 +22,7 @@ LEAST_ZOOM = 2.0  # 144 dpi: labels over a coarse photograph stay legible
 Document = pymupdf.Document
 UNDRAWABLE = (pymupdf.mupdf.FzErrorBase, IndexError, RuntimeError, ValueError)
 """What is raised of a page that cannot be drawn, or is not there."""
+TURNS = {90: Image.Transpose.ROTATE_270, 270: Image.Transpose.ROTATE_90}  # which Pillow counts anticlockwise
 ALL_OF_IT = 0.9  # the share of a box that an image covers where nothing else is to be seen
 
 
@@ -35,14 +36,18 @@ def cut(
 
     Those marked by a curator count on behind those found, and are cut as they are, without any air.
     """
-    frames = [*((each.page, _frame(each)) for each in regions), *((each.page, each.box) for each in marked)]
+    frames = [*map(_frame, regions), *(each.box for each in marked)]
     for position in shown:
-        number, frame = frames[position]
+        region = (*regions, *marked)[position]
         try:
-            picture = _render(document[number - 1], frame)
+            picture = _render(document[region.page - 1], frames[position])
         except UNDRAWABLE:
             continue
-        yield encode(picture, position)
+        yield encode(_upright(picture, region.turn), position)
+
+
+def _upright(picture: Image.Image, turn: int) -> Image.Image:
+    return picture.transpose(TURNS[turn]) if turn else picture
 
 
 def page_picture(document: pymupdf.Document, number: int, height: int) -> tuple[Image.Image, float]:

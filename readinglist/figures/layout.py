@@ -25,6 +25,8 @@ class Line:
     """Lines of one block were set one after the other, without a gap."""
     upright: bool = True
     """Reads from left to right."""
+    turn: int = 0
+    """By how many degrees, clockwise, the page is to be turned so that it does: 90 where it runs upwards."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,3 +54,7 @@ class Layout:
     """An image covers the whole page."""
     is_silent: bool = False
     """The page has hardly any words: its ink is what shows of it from afar."""
+    turn: int = 0
+    """By how many degrees, clockwise, the paper was turned to be read like this."""
+    turned: tuple[Layout, ...] = ()
+    """The page again, turned so that captions which run upwards or downwards read from left to right."""

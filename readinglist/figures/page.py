@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 import pymupdf
 
-from readinglist.figures import garbled, ink, labels, pixels, readings
+from readinglist.figures import boxes, garbled, ink, labels, pixels, readings, turns
 from readinglist.figures.bitmap import Picture
 from readinglist.figures.layout import Ink, Layout, Line
 from readinglist.model import Box
@@ -115,7 +116,7 @@ def _layout(page: pymupdf.Page, *, is_wanted: bool = False) -> Layout:
     is_scan = ink.is_scan(log, marks, paper) and not is_crowded
     if log and (is_scan or is_crowded or (is_silent and not is_wanted and page.number < MOST_LOOKED_AT)):
         lines, marks = _read(page, lines) if is_scan else (lines, _seen(page))
-    return Layout(
+    read = Layout(
         page=page.number + 1,
         width=page.rect.width,
         height=page.rect.height,
@@ -123,6 +124,16 @@ def _layout(page: pymupdf.Page, *, is_wanted: bool = False) -> Layout:
         ink=tuple(mark for mark in marks if not ink.covers(mark, paper)),
         is_scan=is_scan,
         is_silent=is_silent,
+    )
+    return replace(read, turned=tuple(_turned(page, read, turn) for turn in turns.wanted(lines)))
+
+
+def _turned(page: pymupdf.Page, read: Layout, turn: int) -> Layout:
+    matrix = pymupdf.Matrix(*turns.matrix(turn, read.width, read.height))
+    turned = turns.turned(read, turn)
+    paper = Box(x0=0.0, y0=0.0, x1=turned.width, y1=turned.height)
+    return replace(
+        turned, lines=tuple(line for line in _lines(page, matrix) if boxes.touches(line.box, paper))
     )
 
 
@@ -165,8 +176,11 @@ def _marks(page: pymupdf.Page, log: Sequence[ink.Command], paper: Box) -> list[I
     return ink.from_commands(log, page.get_cdrawings(extended=True), paper)
 
 
-def _lines(page: pymupdf.Page) -> Iterator[Line]:
-    blocks = page.get_textpage(flags=FLAGS).extractDICT()["blocks"]
+def _lines(page: pymupdf.Page, matrix: pymupdf.Matrix | None = None) -> Iterator[Line]:
+    flags = (
+        FLAGS & ~pymupdf.TEXT_MEDIABOX_CLIP if matrix else FLAGS
+    )  # what is turned reaches out of the paper
+    blocks = page.get_textpage(flags=flags, matrix=matrix).extractDICT()["blocks"]
     found = ((block["number"], line) for block in blocks for line in block["lines"])
     for number, line in islice(found, MOST_LINES):
         text = "".join([span["text"] for span in line["spans"]]).strip()
@@ -198,6 +212,7 @@ def _line(block: int, line: dict[str, Any], text: str) -> Line:
         bold=bool(spans[0]["flags"] & BOLD) or "bold" in spans[0]["font"].lower(),
         block=block,
         upright=upright,
+        turn=0 if upright else turns.of(line["dir"][1]),
     )
 
 

@@ -22,6 +22,7 @@ DIGEST = re.compile(r"[0-9a-f]{64}")
 LONGEST_BLUR = 276  # characters: with what a page needs before it, a picture's share of the page is 300
 CODE = re.compile(r"[a-z][a-z-]{0,31}")
 KINDS = frozenset({"figure", "table", "algorithm"})
+TURNS = frozenset({0, 90, 270})
 WAYS = frozenset({"caption", "neighbour", "position", "looks", "page"})
 
 
@@ -132,7 +133,8 @@ def _region(item: object, pages: int) -> Region:
             "caption_box": caption_box,
             "score": float(score) | int(score),
             "found_by": str(found_by),
-        } if kind in KINDS and 1 <= page <= pages and found_by in WAYS:
+            "turn": int(turn),
+        } if kind in KINDS and 1 <= page <= pages and found_by in WAYS and turn in TURNS:
             return Region(
                 number=_number(number),
                 kind=kind,
@@ -142,6 +144,7 @@ def _region(item: object, pages: int) -> Region:
                 caption_box=None if caption_box is None else _box(caption_box),
                 score=float(score),
                 found_by=found_by,
+                turn=turn,
             )
     raise Garbled("a region of the wrong shape")
 

@@ -114,4 +114,5 @@ def _region(candidate: Candidate, sheet: Sheet, score: float) -> Region:
         caption=candidate.caption.text,
         caption_box=candidate.caption.box,
         score=round(score, 3),
+        turn=sheet.turn,
     )

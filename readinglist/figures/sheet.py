@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from readinglist.figures import body, boxes, captions, clusters, columns, running
+from readinglist.figures import body, boxes, captions, clusters, columns, running, turns
 from readinglist.figures.levels import Levels
 
 if TYPE_CHECKING:
@@ -45,12 +45,37 @@ class Sheet:
     """Of the body's letters."""
     is_scan: bool
     """A picture of a page: its ink is not known, only the words that were read from it."""
+    turn: int = 0
+    """By how many degrees, clockwise, the paper was turned to be read like this."""
 
 
 def of(page: Layout, rows: Sequence[Line], style: Style, begun: AbstractSet[int]) -> Sheet:
     """The page, sorted."""
     heads = running.rows_of(page, rows, style)
     area = running.area(page, [rows[index].box for index in heads])
+    return _sorted(page, rows, style, begun, heads, area)
+
+
+def of_turned(
+    page: Layout, rows: Sequence[Line], style: Style, begun: AbstractSet[int], upright: Sheet
+) -> Sheet:
+    """The page turned, sorted: its head and foot, and text that does not lie on its side, are as upright."""
+    area = turns.turned_box(upright.area, page)
+    aside = (*upright.prose, *(caption.box for caption in upright.captions))
+    walls = tuple(turns.turned_box(box, page) for box in aside)
+    lying = _sorted(page, rows, replace(style, columns=()), begun, frozenset(), area)
+    labels = (box for box in lying.sideways if not any(boxes.contains(wall, box, 1) for wall in walls))
+    return replace(lying, prose=(*lying.prose, *walls), sideways=tuple(labels))
+
+
+def _sorted(  # noqa: PLR0913, PLR0917 -- all that is known of a page
+    page: Layout,
+    rows: Sequence[Line],
+    style: Style,
+    begun: AbstractSet[int],
+    heads: frozenset[int],
+    area: Box,
+) -> Sheet:
     named = captions.on(_ground(page, rows, style, begun, heads))
     taken = heads | {index for caption in named for index in caption.rows}
     drawn = body.drawn_on(page)
@@ -71,6 +96,7 @@ def of(page: Layout, rows: Sequence[Line], style: Style, begun: AbstractSet[int]
         columns=(*columns.of([rows[index].box for index in sorted(text)]), *style.columns),
         size=style.size,
         is_scan=page.is_scan,
+        turn=page.turn,
     )
 
 

@@ -62,6 +62,8 @@ class Region:
     found_by: str = "caption"
     """caption; neighbour: by one on the page before or after; position: a picture above the abstract;
     looks: where no text can be read; page: all of it."""
+    turn: int = 0
+    """By how many degrees, clockwise, it is to be turned to stand upright: 0, 90 or 270."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,23 +1,18 @@
 """Figures whose captions stand on the page before or after, in PDFs drawn here."""
 
-import random
-
 import pymupdf
 import pytest
 
 from readinglist.figures import find, page
 
-WORDS = (
-    "the reader turns a leaf and sees a figure as large as all its page while words wait behind it".split()
-)
+WORDS = "the reader turns a leaf and sees a figure as large as all its page while words wait behind it "
 CAPTION = "Figure 2: A net that fills its page."
 TABLE = "Table 3: Numbers that fill a page."
 
 
 def prose(sheet, top, rows):
     """Body text across the page, so many justified rows."""
-    chance = random.Random(sheet.number)
-    words = " ".join(chance.choice(WORDS) for _ in range(16 * rows))
+    words = (WORDS * rows)[: 84 * rows]
     box = pymupdf.Rect(72, top, 528, top + 14.5 * (rows + 3))
     assert sheet.insert_textbox(box, words, fontsize=11, fontname="tiro", lineheight=1.25, align=3) >= 0
 
