@@ -138,12 +138,12 @@ def _turned(page: pymupdf.Page, read: Layout, turn: int) -> Layout:
 
 
 def _read(page: pymupdf.Page, lines: Sequence[Line]) -> tuple[tuple[Line, ...], list[Ink]]:
-    """The lines that a program read from a scan, as they should be, and the ink that is none of their words."""
+    """The lines that a program read from a scan, as they should be, and the ink that is no word of theirs."""
     picture = _picture(page)
     read = [word for word in _words(page) if readings.is_legible(word[4])]
     words = [_letters(word[:4]) for word in read]
-    lower = readings.slip(words, picture)
-    return readings.of(lines, lower), pixels.ink(picture, readings.moved(words, lower))
+    slip = readings.slip(lines, words, picture)
+    return readings.of(lines, slip), pixels.ink(picture, readings.moved(words, slip))
 
 
 def _seen(page: pymupdf.Page) -> list[Ink]:

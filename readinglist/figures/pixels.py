@@ -35,10 +35,19 @@ RULE_PT = 4  # high is a rule with the blur around it, when level
 def ink(picture: Picture, words: Sequence[Box]) -> list[Ink]:
     """What is drawn: rules, made level, and spots."""
     rows = bitmap.dark(picture, map(_around, words))
-    ruled = [*_rules(rows, picture), *map(_turned, _rules(_columns(rows), picture))]
+    paper = _paper(rows, picture)
+    found = [*_rules(rows, picture), *map(_turned, _rules(_columns(rows), picture))]
+    ruled = [rule for rule in found if boxes.contains(paper, rule)]
     level = Levels(ruled, RULE_PT)
-    shown = [spot for spot in _spots(rows, picture, SOME if words else MANY) if not _is_rule(spot, level)]
+    spots = _spots(rows, picture, SOME if words else MANY)
+    shown = [spot for spot in spots if boxes.contains(paper, spot) and not _is_rule(spot, level)]
     return [*(Ink(box=box, kind="fill") for box in shown), *(Ink(box=box, kind="stroke") for box in ruled)]
+
+
+def _paper(rows: Sequence[bytes], picture: Picture) -> Box:
+    """The page without its edge."""
+    width, height = picture.width / picture.per_point, len(rows) / picture.per_point
+    return Box(x0=EDGE_PT, y0=EDGE_PT, x1=width - EDGE_PT, y1=height - EDGE_PT)
 
 
 def _is_rule(spot: Box, ruled: Levels) -> bool:
@@ -46,17 +55,10 @@ def _is_rule(spot: Box, ruled: Levels) -> bool:
 
 
 def _spots(rows: Sequence[bytes], picture: Picture, least: int) -> Iterator[Box]:
-    """Dark areas that hang together, without what is left of words and the shadows at the paper's edge."""
-    cell = bitmap.CELL / picture.per_point
-    paper = Box(
-        x0=EDGE_PT,
-        y0=EDGE_PT,
-        x1=picture.width / picture.per_point - EDGE_PT,
-        y1=len(rows) / picture.per_point - EDGE_PT,
-    )
+    """Dark areas that hang together, but for dust."""
     for group in touching.groups(map(_runs, enumerate(bitmap.cells(rows, least)))):
-        spot = _area(group, cell)
-        if boxes.contains(paper, spot) and max(boxes.width(spot), boxes.height(spot)) >= LEAST_PT:
+        spot = _area(group, bitmap.CELL / picture.per_point)
+        if max(boxes.width(spot), boxes.height(spot)) >= LEAST_PT:
             yield spot
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -10,26 +10,40 @@ from readinglist.figures import bitmap, boxes, garbled
 from readinglist.model import Box
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from readinglist.figures.bitmap import Picture
     from readinglist.figures.layout import Line
 
+    Probe = tuple[int, int, int, int]
+    """A row of pixels, from where to where, and 1 where ink should be and -1 where none should."""
+
 LEGIBLE = 0.5  # of the signs of words are letters and digits; of lines and dots taken for words, fewer
+SIGNS = 3  # may be an equals sign, or a letter in brackets
 TALL = 2.0  # times the height of most lines: no lone word is so high
 FEW = 12  # letters; a title has more
-FARTHEST = 24  # pixels that words may lie off their ink: two lines
+STEPS = range(-24, 25)  # pixels that words may lie off their ink: two lines
 SLIP = 2  # pixels that they always may
 MOST_WORDS = 160  # are tried: a quarter of a page
+LONG_PT = 100  # half a column: the ends of such a line are those of a column's
+FLANK_PT = 12  # at each end of a line: a letter's height of words, and the white beyond
 BETTER = 1.25  # times as much ink below the words, where they are moved to
 ACROSS = ((-0.15, -1), (0.35, 1), (0.65, 1), (1.15, -1))  # of a word's height: white, ink, ink and white
 
 
-def of(lines: Sequence[Line], lower: float) -> tuple[Line, ...]:
-    """The lines that words are, so much lower, with the labels of captions mended."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slip:
+    """How far words were set from their ink, in points."""
+
+    right: float
+    down: float
+
+
+def of(lines: Sequence[Line], slip: Slip) -> tuple[Line, ...]:
+    """The lines that words are, where they belong, with the labels of captions mended."""
     usual = median(boxes.height(line.box) for line in lines) if lines else 0.0
     return tuple(
-        replace(line, text=garbled.mended(line.text), box=_lower(line.box, lower))
+        replace(line, text=garbled.mended(line.text), box=_moved(line.box, slip))
         for line in lines
         if is_legible(line.text) and not _is_stray(line, usual)
     )
@@ -38,6 +52,8 @@ def of(lines: Sequence[Line], lower: float) -> tuple[Line, ...]:
 def is_legible(text: str) -> bool:
     """Is the text more than lines and dots that were taken for letters?"""
     signs = text.replace(" ", "")
+    if len(signs) <= SIGNS:
+        return True
     return sum(sign.isalnum() for sign in signs) >= LEGIBLE * len(signs)
 
 
@@ -45,32 +61,54 @@ def _is_stray(line: Line, usual: float) -> bool:
     return len(line.text) < FEW and boxes.height(line.box) > TALL * usual
 
 
-def moved(words: Iterable[Box], lower: float) -> list[Box]:
-    """The boxes, so much lower."""
-    return [_lower(word, lower) for word in words]
+def moved(words: Iterable[Box], slip: Slip) -> list[Box]:
+    """The boxes, where they belong."""
+    return [_moved(word, slip) for word in words]
 
 
-def _lower(box: Box, by: float) -> Box:
-    return Box(x0=box.x0, y0=box.y0 + by, x1=box.x1, y1=box.y1 + by) if by else box
+def _moved(box: Box, by: Slip) -> Box:
+    return Box(x0=box.x0 + by.right, y0=box.y0 + by.down, x1=box.x1 + by.right, y1=box.y1 + by.down)
 
 
-def slip(words: Sequence[Box], picture: Picture) -> float:
-    """How much lower than their boxes the words stand on the scan, in points; mostly nothing."""
-    tried = words[:: len(words) // MOST_WORDS + 1]
-    rows = bitmap.dark(picture)
-    fits = {by: _fit(tried, rows, picture.per_point, by) for by in range(-FARTHEST, FARTHEST + 1)}
+def slip(lines: Sequence[Line], words: Sequence[Box], picture: Picture) -> Slip:
+    """How far the words stand on the scan from where they were set, in points; mostly not at all."""
+    rows, zoom = bitmap.dark(picture), picture.per_point
+    across = list(_across(words[:: len(words) // MOST_WORDS + 1], zoom))
+    down = _best({by: _fit(((row + by, *rest) for row, *rest in across), rows) for by in STEPS})
+    ends = [(row + down, *rest) for row, *rest in _ends(lines, zoom)]
+    right = _best(
+        {by: _fit(((row, x0 + by, x1 + by, sign) for row, x0, x1, sign in ends), rows) for by in STEPS}
+    )
+    return Slip(right=right / zoom, down=down / zoom)
+
+
+def _across(words: Iterable[Box], zoom: float) -> Iterator[Probe]:
+    """Rows of pixels in each word, and above and below it."""
+    for word in words:
+        for share, sign in ACROSS:
+            row = round((word.y0 + share * boxes.height(word)) * zoom)
+            yield row, round(word.x0 * zoom), round(word.x1 * zoom), sign
+
+
+def _ends(lines: Iterable[Line], zoom: float) -> Iterator[Probe]:
+    """Rows of pixels within both ends of long lines, and beyond them."""
+    flank = round(FLANK_PT * zoom)
+    for box in (line.box for line in lines if boxes.width(line.box) > LONG_PT):
+        row, left, right = round((box.y0 + box.y1) / 2 * zoom), round(box.x0 * zoom), round(box.x1 * zoom)
+        yield from ((row, left - flank, left, -1), (row, left, left + flank, 1))
+        yield from ((row, right - flank, right, 1), (row, right, right + flank, -1))
+
+
+def _fit(probes: Iterable[Probe], rows: Sequence[bytes]) -> int:
+    """How much more ink is where it should be than where there should be none."""
+    return sum(
+        sign * rows[row].count(1, max(0, left), max(0, right))
+        for row, left, right, sign in probes
+        if 0 <= row < len(rows)
+    )
+
+
+def _best(fits: dict[int, int]) -> int:
     best = max(fits, key=lambda by: (fits[by], -abs(by)))
     near = max(fits[by] for by in range(-SLIP, SLIP + 1))
-    return best / picture.per_point if fits[best] > BETTER * max(near, 1) else 0.0
-
-
-def _fit(words: Iterable[Box], rows: Sequence[bytes], per_point: float, lower: int) -> int:
-    """How much more ink is in the words than above and below them, if they stood so much lower."""
-    places = [(word, word.y0 + share * boxes.height(word), sign) for word in words for share, sign in ACROSS]
-    return sum(sign * _ink(word, place, rows, per_point, lower) for word, place, sign in places)
-
-
-def _ink(word: Box, place: float, rows: Sequence[bytes], per_point: float, lower: int) -> int:
-    row = round(place * per_point) + lower
-    span = max(0, round(word.x0 * per_point)), max(0, round(word.x1 * per_point))
-    return rows[row].count(1, *span) if 0 <= row < len(rows) else 0
+    return best if fits[best] > BETTER * max(near, 1) else 0

@@ -22,6 +22,7 @@ RULE_PT = 2  # no thicker is a rule
 WHITE_IN_FIGURE = 1.0  # of the body's letters: more white than this divides a drawing into bands
 WHITE_IN_TABLE = 1.7  # the same between a table's rows
 LEAST_PICTURE_PT = 40  # wide and high, on a scan: less is the white around a heading
+FEW_WORDS = 5  # rows of words on a scan may be read from a picture; more are a table
 MARGIN_PT = 6  # between a picture and the words next to it
 SHARED = 0.3  # of the breadth of region or caption, the smaller one, has them face each other
 STICKS_OUT_PT = 40  # what is wider than its field by more than this is not of the field
@@ -55,10 +56,15 @@ def around(caption: Caption, sheet: Sheet) -> list[Candidate]:
     """What lies next to the caption, in each field where something does."""
     near = list(fields.around(caption, sheet))
     found = [each for field in near if (each := _candidate(caption, field, sheet))]
-    if sheet.is_scan and caption.kind == "figure" and not any(each.graphics for each in found):
+    if sheet.is_scan and caption.kind == "figure" and not any(map(_is_something, found)):
         found = [each for field in near if (each := _blank(caption, field, sheet))]
     by_box = {candidate.box: candidate for candidate in found}
     return list(by_box.values())
+
+
+def _is_something(candidate: Candidate) -> bool:
+    """Is there more in it than a few words that were read somewhere?"""
+    return candidate.graphics > 0 or candidate.texts > FEW_WORDS
 
 
 def split(upper: Candidate, lower: Candidate, sheet: Sheet) -> tuple[Candidate, Candidate] | None:
@@ -100,7 +106,8 @@ def _blank(caption: Caption, field: Field, sheet: Sheet) -> Candidate | None:
     if min(boxes.width(box), boxes.height(box)) < LEAST_PICTURE_PT or field.side in ("left", "right"):
         return None
     seen = _those_in(box, [ink.box for ink in sheet.ink])
-    seen += _those_in(box, [row.box for row in sheet.loose]) if seen else []
+    words = _those_in(box, [row.box for row in sheet.loose])
+    seen += words if seen or len(words) > FEW_WORDS else []
     shown = boxes.clip(boxes.union(seen), field.box) if seen else box
     return _of(caption, field.side, [[shown or box]], sheet)
 
