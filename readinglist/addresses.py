@@ -1,4 +1,8 @@
-"""What is shown → the page that shows it, and the way there from another page."""
+"""What is shown → the page that shows it, and the way there from another page.
+
+Every generated page is the index of a folder of its own, so that a relative address in its HTML means the
+same whether a site engine sees it from the page's file or from its address.
+"""
 
 from __future__ import annotations
 
@@ -17,14 +21,14 @@ HOME = "index.md"
 VENUES = "venues/index.md"
 TOPICS = "topics/index.md"
 TAGS = "tags/index.md"
-ARTICLES = "articles.md"
-NEW = "new.md"
-BROWSE = "browse.md"
-CITED = "cited.md"
-CONTRIBUTORS = "contributors.md"
+ARTICLES = "articles/index.md"
+NEW = "new/index.md"
+BROWSE = "browse/index.md"
+CITED = "cited/index.md"
+CONTRIBUTORS = "contributors/index.md"
 STYLESHEET = "assets/readinglist/readinglist.css"
 
-INDEX_NAMES = {"index", "readme"}
+INDEX_NAMES = {"index", "README"}
 """Names that a site engine reads as the folder's own page."""
 
 SCHEMES = {"http", "https", "mailto"}
@@ -33,22 +37,22 @@ SCHEMES = {"http", "https", "mailto"}
 
 def paper(paper_id: str) -> str:
     """The page of a paper."""
-    return f"papers/{_name(paper_id)}.md"
+    return f"papers/{paper_id}/index.md"
 
 
 def venue(slug: str, year: int = 0) -> str:
     """The page of a venue, or of a venue's one year."""
-    return f"venues/{slug}-{year}.md" if year else f"venues/{_name(slug)}.md"
+    return f"venues/{slug}-{year}/index.md" if year else f"venues/{slug}/index.md"
 
 
 def topic(slug: str) -> str:
     """The page of a topic."""
-    return f"topics/{_name(slug)}.md"
+    return f"topics/{slug}/index.md"
 
 
 def tag(words: str) -> str:
     """The page of a tag; tags that differ in case or punctuation alone share one."""
-    return f"tags/{_name(text.slug(words, han=True))}.md"
+    return f"tags/{text.slug(words, han=True)}/index.md"
 
 
 def figure(paper_id: str, region: Region, *, small: bool = False, nth: int = 1) -> str:
@@ -59,7 +63,12 @@ def figure(paper_id: str, region: Region, *, small: bool = False, nth: int = 1) 
     number = text.slug(region.number or "teaser")
     name = number if region.kind == "figure" else f"{text.slug(region.kind)}-{number}"
     again = f"--{nth}" if nth > 1 else ""  # no number's slug holds two hyphens
-    return f"figures/{_name(paper_id)}/{name}{again}{'-small' if small else ''}.webp"
+    return f"figures/{paper_id}/{name}{again}{'-small' if small else ''}.webp"
+
+
+def generated(uri: str) -> str:
+    """Where a generated page lies that has the address of a hand-written one: venues/cvpr.md → its folder."""
+    return posixpath.join(_served(uri), "index.md")
 
 
 def beside(page: str, name: str) -> str:
@@ -102,10 +111,6 @@ def edit(settings: Settings, place: Place) -> str:
     return f"{settings.repo_url.rstrip('/')}/{folder}/{quote(place.file)}#L{place.line}"
 
 
-def _name(slug: str) -> str:
-    return f"{slug}-x" if slug in INDEX_NAMES else slug
-
-
 def _is_file(uri: str) -> bool:
     return not uri.endswith(".md")
 
@@ -114,4 +119,5 @@ def _served(uri: str) -> str:
     """Where the built site serves this: venues/cvpr.md at venues/cvpr, an index at its folder."""
     if _is_file(uri):
         return uri
-    return uri.removesuffix(".md").removesuffix("index").removesuffix("/")
+    folder, name = posixpath.split(uri.removesuffix(".md"))
+    return folder if name in INDEX_NAMES else posixpath.join(folder, name)

@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readinglist import catalogue, fetch, figures, history, pages, site
+from readinglist import addresses, catalogue, fetch, figures, history, pages, site
 from readinglist.model import Asset, Figures, Progress, Skipped
 
 if TYPE_CHECKING:
@@ -87,7 +87,8 @@ def make_offline(settings: Settings) -> Made:
 def documents(made: Made, settings: Settings) -> tuple[Part, ...]:
     """All that a site engine needs: what was made, and what people wrote besides."""
     ours = {part.uri for part in made.parts}
-    return (*made.parts, *(file for file in site.folder(settings.content) if file.uri not in ours))
+    theirs = site.folder(settings.content)
+    return (*made.parts, *(file for file in theirs if ours.isdisjoint((file.uri, _page_of(file.uri)))))
 
 
 def publish(made: Made, settings: Settings, engine: Callable[[Path], None]) -> site.Written | None:
@@ -105,6 +106,11 @@ def publish(made: Made, settings: Settings, engine: Callable[[Path], None]) -> s
     with tempfile.TemporaryDirectory(dir=settings.cache, prefix="site-") as new:
         engine(Path(new))
         return site.write(site.folder(Path(new)), settings.site_dir, mark=mark, overwrite=True)
+
+
+def _page_of(uri: str) -> str:
+    """The generated page that would have this file's address, if it is a page."""
+    return addresses.generated(uri) if uri.endswith(".md") else uri
 
 
 def _figures(

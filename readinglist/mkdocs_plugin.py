@@ -14,7 +14,7 @@ from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, InclusionLevel
 
-from readinglist import build, pages
+from readinglist import addresses, build, pages
 from readinglist.catalogue.settings import OPTIONS, read_settings
 from readinglist.errors import BuildFailed, ReadinglistError
 from readinglist.model import Asset, TextFile
@@ -54,9 +54,11 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add what was made; a generated page replaces the hand-written one whose text it contains."""
-        for part in self._current.parts:
-            if handwritten := files.get_file_from_path(part.uri):
+        ours = {part.uri for part in self._current.parts}
+        for handwritten in list(files):
+            if handwritten.src_uri in ours or _page_of(handwritten) in ours:
                 files.remove(handwritten)
+        for part in self._current.parts:
             files.append(_file(part, config))
         return files
 
@@ -97,6 +99,11 @@ def _dress(config: MkDocsConfig) -> None:
     config.theme.dirs.insert(0, str(pages.OVERRIDES))
     if pages.STYLESHEET not in config.extra_css:
         config.extra_css.append(pages.STYLESHEET)
+
+
+def _page_of(file: File) -> str:
+    """The generated page that has this file's address, if it is a page."""
+    return addresses.generated(file.src_uri) if file.is_documentation_page() else ""
 
 
 def _file(part: Part, config: MkDocsConfig) -> File:

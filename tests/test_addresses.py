@@ -23,13 +23,13 @@ SETTINGS = Settings(
 @pytest.mark.parametrize(
     ("source", "target", "address"),
     [
-        ("index.md", "papers/a.md", "papers/a/"),
-        ("papers/a.md", "papers/a.md", "./"),
-        ("papers/a.md", "index.md", "../../"),
-        ("venues/cvpr.md", "venues/index.md", "../"),
-        ("venues/index.md", "venues/cvpr-2022.md", "cvpr-2022/"),
-        ("papers/a.md", "figures/a/1.webp", "../../figures/a/1.webp"),
-        ("index.md", "tags/掩码.md", "tags/%E6%8E%A9%E7%A0%81/"),
+        ("index.md", "papers/a/index.md", "papers/a/"),
+        ("papers/a/index.md", "papers/a/index.md", "./"),
+        ("papers/a/index.md", "index.md", "../../"),
+        ("venues/cvpr/index.md", "venues/index.md", "../"),
+        ("venues/index.md", "venues/cvpr-2022/index.md", "cvpr-2022/"),
+        ("papers/a/index.md", "figures/a/1.webp", "../../figures/a/1.webp"),
+        ("index.md", "tags/掩码/index.md", "tags/%E6%8E%A9%E7%A0%81/"),
     ],
 )
 def test_a_page_links_to_another_as_a_browser_follows(source, target, address):
@@ -37,15 +37,25 @@ def test_a_page_links_to_another_as_a_browser_follows(source, target, address):
 
 
 def test_a_markdown_file_links_to_another_as_it_lies():
-    assert addresses.markdown_link("venues/cvpr.md", "topics/a.md") == "../topics/a.md"
+    assert addresses.markdown_link("venues/cvpr/index.md", "topics/a/index.md") == "../../topics/a/index.md"
 
 
-def test_a_name_that_means_the_folder_itself_is_set_apart():
-    assert addresses.paper("index") == "papers/index-x.md"
+@pytest.mark.parametrize(
+    ("handwritten", "page"),
+    [
+        ("venues/cvpr.md", "venues/cvpr/index.md"),
+        ("venues/reindex.md", "venues/reindex/index.md"),
+        ("venues/cvpr/index.md", "venues/cvpr/index.md"),
+        ("venues/README.md", "venues/index.md"),
+        ("index.md", "index.md"),
+    ],
+)
+def test_a_generated_page_takes_the_address_of_a_handwritten_one(handwritten, page):
+    assert addresses.generated(handwritten) == page
 
 
 def test_tags_that_differ_in_case_share_a_page():
-    assert addresses.tag("Few Shot") == addresses.tag("few-shot") == "tags/few-shot.md"
+    assert addresses.tag("Few Shot") == addresses.tag("few-shot") == "tags/few-shot/index.md"
 
 
 def test_figure_two_and_table_two_are_different_files():
@@ -57,7 +67,7 @@ def test_figure_two_and_table_two_are_different_files():
 
 @given(words=st.text(max_size=40))
 def test_a_tags_page_lies_in_its_folder_whatever_its_name(words):
-    assert addresses.tag(words).count("/") == 1
+    assert addresses.tag(words).count("/") == 2
     assert ".." not in addresses.tag(words)
 
 

@@ -27,20 +27,29 @@ def ids(papers):
 
 
 def test_every_page_that_lists_papers_is_a_collection_and_empty_ones_are_not():
-    pages = ["index.md", "venues/cvpr.md", "venues/cvpr-2022.md", "venues/cvpr-2021.md", "topics/seeing.md"]
-    assert list(COLLECTIONS) == [*pages, "topics/reading.md", "tags/ocr.md", "tags/vit.md"]
+    pages = [
+        "index.md",
+        "venues/cvpr/index.md",
+        "venues/cvpr-2022/index.md",
+        "venues/cvpr-2021/index.md",
+        "topics/seeing/index.md",
+    ]
+    assert list(COLLECTIONS) == [*pages, "topics/reading/index.md", "tags/ocr/index.md", "tags/vit/index.md"]
 
 
 def test_a_topic_holds_what_its_sub_topics_hold_newest_first():
-    assert ids(COLLECTIONS["topics/seeing.md"].papers) == ["new", "old"]
+    assert ids(COLLECTIONS["topics/seeing/index.md"].papers) == ["new", "old"]
 
 
 def test_tags_that_differ_in_case_are_one_in_the_spelling_met_first():
-    assert (str(COLLECTIONS["tags/vit.md"].title), len(COLLECTIONS["tags/vit.md"].papers)) == ("#ViT", 2)
+    assert (str(COLLECTIONS["tags/vit/index.md"].title), len(COLLECTIONS["tags/vit/index.md"].papers)) == (
+        "#ViT",
+        2,
+    )
 
 
 def test_a_venues_year_is_called_by_both():
-    assert str(COLLECTIONS["venues/cvpr-2022.md"].title) == "CVPR 2022"
+    assert str(COLLECTIONS["venues/cvpr-2022/index.md"].title) == "CVPR 2022"
 
 
 def test_topics_that_are_each_others_parent_end_where_they_began():

@@ -80,6 +80,6 @@ def arrange(
         papers_by_venue=held.papers_by_venue,
         papers_by_topic=held.papers_by_topic,
         tags_by_page=held.tags_by_page,
-        notes_by_page={note.uri: note for note in catalogue.notes},
+        notes_by_page={addresses.generated(note.uri): note for note in catalogue.notes},
         contributors=contributors,
     )

@@ -2,7 +2,7 @@ import re
 
 from readinglist.model import Commentary, Text
 
-NEW = "new.md"
+NEW = "new/index.md"
 
 
 def commentary(title, url="https://medium.com/a", kind="article", language="en"):
@@ -34,7 +34,7 @@ def test_several_of_a_kind_and_language_are_one_link_to_the_papers_page(pages_of
 
 
 def test_a_commentary_that_cannot_be_followed_is_no_link(pages_of):
-    page = pages_of(commentary=(commentary("One", url="javascript:alert(1)"),))["papers/a.md"]
+    page = pages_of(commentary=(commentary("One", url="javascript:alert(1)"),))["papers/a/index.md"]
     assert "javascript" not in page
     assert "One</span>" in page
 

@@ -3,7 +3,7 @@ from readinglist.model import Note
 
 def test_a_handwritten_introduction_stands_on_the_generated_page(pages_of):
     notes = (Note(uri="venues/cvpr.md", markdown="Every June.\n"),)
-    assert "\nEvery June.\n" in pages_of(notes, venue="cvpr", year=2022)["venues/cvpr.md"]
+    assert "\nEvery June.\n" in pages_of(notes, venue="cvpr", year=2022)["venues/cvpr/index.md"]
 
 
 def test_a_handwritten_heading_takes_the_place_of_the_generated_one(pages_of):
@@ -14,12 +14,12 @@ def test_a_handwritten_heading_takes_the_place_of_the_generated_one(pages_of):
 
 
 def test_a_long_description_is_cut(pages_of):
-    page = pages_of(authors=("x" * 300,))["papers/a.md"]
+    page = pages_of(authors=("x" * 300,))["papers/a/index.md"]
     assert f'description: "{"x" * 200}…"\n' in page
 
 
 def test_breadcrumbs_lead_by_venue_and_year(pages_of):
-    page = pages_of(venue="cvpr", year=2022)["papers/a.md"]
+    page = pages_of(venue="cvpr", year=2022)["papers/a/index.md"]
     assert (
         '<a href="../../venues/cvpr/">CVPR</a>\n<a href="../../venues/cvpr-2022/">CVPR 2022</a>\n</nav>'
         in page
@@ -27,12 +27,15 @@ def test_breadcrumbs_lead_by_venue_and_year(pages_of):
 
 
 def test_breadcrumbs_lead_by_topic_where_there_is_no_venue(pages_of):
-    assert '<a href="../../topics/vision/">Vision</a>\n</nav>' in pages_of(topics=("vision",))["papers/a.md"]
+    assert (
+        '<a href="../../topics/vision/">Vision</a>\n</nav>'
+        in pages_of(topics=("vision",))["papers/a/index.md"]
+    )
 
 
 def test_a_page_speaks_the_language_its_curator_gave_it(pages_of):
     notes = (Note(uri="venues/cvpr.md", markdown="每年六月。\n", language="zh"),)
     pages = pages_of(notes, venue="cvpr", year=2022)
-    assert "\nlanguage: zh\n" in pages["venues/cvpr.md"]
-    assert "1 篇论文" in pages["venues/cvpr.md"]
-    assert "1 paper" in pages["venues/cvpr-2022.md"]
+    assert "\nlanguage: zh\n" in pages["venues/cvpr/index.md"]
+    assert "1 篇论文" in pages["venues/cvpr/index.md"]
+    assert "1 paper" in pages["venues/cvpr-2022/index.md"]

@@ -3,7 +3,7 @@ import dataclasses
 from readinglist.errors import Place
 from readinglist.model import Note
 
-PAGE = "papers/a.md"
+PAGE = "papers/a/index.md"
 
 
 def test_notes_stand_on_the_papers_page(pages_of):
@@ -27,11 +27,13 @@ def test_without_a_repository_nothing_is_edited(pages_of, toy_settings):
 
 def test_a_figure_names_its_number_owner_licence_and_page(toy):
     source = '<a href="https://arxiv.org/abs/2111.00001">Figure 2 of the paper</a>'
-    assert f"{source} · © the authors · CC BY 4.0 · page 3" in toy["papers/hidden-patches.md"].markdown
+    assert f"{source} · © the authors · CC BY 4.0 · page 3" in toy["papers/hidden-patches/index.md"].markdown
 
 
 def test_the_other_figures_link_to_their_full_images(toy):
-    assert 'href="../../figures/hidden-patches/table-1.webp"' in toy["papers/hidden-patches.md"].markdown
+    assert (
+        'href="../../figures/hidden-patches/table-1.webp"' in toy["papers/hidden-patches/index.md"].markdown
+    )
 
 
 def test_a_pdf_that_is_the_papers_own_address_is_shown_once(pages_of):
@@ -40,7 +42,7 @@ def test_a_pdf_that_is_the_papers_own_address_is_shown_once(pages_of):
 
 
 def test_an_earlier_name_leads_to_the_paper(pages_of):
-    assert '<a href="../a/">A</a>' in pages_of(aliases=("old",))["papers/old.md"]
+    assert '<a href="../a/">A</a>' in pages_of(aliases=("old",))["papers/old/index.md"]
 
 
 def test_an_earlier_name_that_is_the_papers_own_changes_nothing(pages_of):

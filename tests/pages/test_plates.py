@@ -8,7 +8,7 @@ import pytest
 from readinglist import pages
 from readinglist.model import Box, Catalogue, Crop, Figures, Paper, Region, Settings, Text
 
-PAGE = "papers/a.md"
+PAGE = "papers/a/index.md"
 TITLE = "Reading Slowly"
 SETTINGS = Settings(
     root=Path(), list_path=Path(), content=Path("content"), cache=Path("cache"), site_dir=Path("site")
@@ -95,4 +95,4 @@ def test_a_figure_under_an_open_licence_is_shown():
 
 
 def test_where_a_figure_may_not_be_shown_the_card_is_text():
-    assert "<img" not in render(CROP, publish="licensed")["new.md"].markdown
+    assert "<img" not in render(CROP, publish="licensed")["new/index.md"].markdown

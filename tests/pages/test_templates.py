@@ -70,7 +70,7 @@ def test_no_words_become_markup(pages_of, words):
         title=Text((("en", words),)), abstract=Text((("en", words),)), award=words, licence=words, **fields
     )
     html = markdown.markdown(
-        shown["papers/a.md"].partition("\n---\n")[2], extensions=["tables", "toc", "footnotes"]
+        shown["papers/a/index.md"].partition("\n---\n")[2], extensions=["tables", "toc", "footnotes"]
     )
     assert re.findall(r"<(?:script|img|b>|code|pre|table|hr)|\son\w+=\"|<!--", html) == []
 
@@ -87,7 +87,7 @@ def test_links_lead_to_the_web_or_nowhere(pages_of, url):
 @settings(deadline=None, max_examples=40)
 @given(words=NASTY)
 def test_front_matter_holds_what_it_should_and_no_tag(pages_of, words):
-    front = yaml.safe_load(pages_of(title=Text((("en", words),)))["papers/a.md"].split("\n---\n")[0])
+    front = yaml.safe_load(pages_of(title=Text((("en", words),)))["papers/a/index.md"].split("\n---\n")[0])
     assert front.keys() == {"title", "description", "hide"}
     assert "<" not in front["title"]
 
