@@ -25,6 +25,7 @@ ROWS = (
         "addresses",
         "holdings",
         "wording",
+        "licences",
     },
     {"net"},
     {"catalogue", "importers", "checks", "exports", "fetch", "figures", "history", "pages", "site"},

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from readinglist import addresses, holdings
-from readinglist.pages import licences
+from readinglist import addresses, holdings, licences
 from readinglist.wording import Wording, wording_in
 
 if TYPE_CHECKING:
@@ -42,9 +41,7 @@ class Shelf:
 
     def crops_of(self, paper: Paper) -> tuple[Crop, ...]:
         """The paper's figures to show, the key figure first; none where its licence keeps them back."""
-        found = self.figures.get(paper.id)
-        is_shown = self.settings.publish == "all" or licences.is_open(paper.licence)
-        return found.crops if found and is_shown else ()
+        return licences.shown(paper, self.figures.get(paper.id), self.settings)
 
     def address_of(self, paper: Paper, crop: Crop, *, small: bool = False) -> str:
         """The file of a crop among those of its paper, no two of which share one."""

@@ -1,10 +1,14 @@
-"""A paper's licence → does it let everybody show the paper's figures?"""
+"""A paper's licence → does it let everybody show the paper's figures, and which are shown?"""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from readinglist.text import fold
+
+if TYPE_CHECKING:
+    from readinglist.model import Crop, Figures, Paper, Settings
 
 OPEN = (
     r"ccby(?:sa|nc|ncsa)?\d*[a-z]*",
@@ -30,3 +34,8 @@ def is_open(licence: str) -> bool:
     if any(re.search(f"(?://|^)(?:www\\.)?{address}", licence.casefold()) for address in ADDRESSES):
         return True
     return any(re.fullmatch(name, fold(licence)) for name in OPEN)
+
+
+def shown(paper: Paper, found: Figures | None, settings: Settings) -> tuple[Crop, ...]:
+    """The paper's figures to show, the key figure first; none where its licence keeps them back."""
+    return found.crops if found and (settings.publish == "all" or is_open(paper.licence)) else ()

@@ -1,6 +1,6 @@
 import pytest
 
-from readinglist.pages.licences import is_open
+from readinglist.licences import is_open
 
 
 @pytest.mark.parametrize(
