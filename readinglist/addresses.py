@@ -87,6 +87,11 @@ def href(source: str, target: str) -> str:
     return quote(path if _is_file(target) else f"{path}/")
 
 
+def from_root(uri: str) -> str:
+    """The address of a page or file from the root of the site: "venues/cvpr/", and "" for the home page."""
+    return _served(uri) if _is_file(uri) else f"{_served(uri)}/".removeprefix("/")
+
+
 def markdown_link(source: str, target: str) -> str:
     """The relative path from one Markdown file to another, which the site engine checks and resolves."""
     return quote(posixpath.relpath(target, posixpath.dirname(source) or "."))

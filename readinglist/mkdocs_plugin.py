@@ -19,6 +19,7 @@ from readinglist.catalogue.settings import OPTIONS, read_settings
 from readinglist.errors import BuildFailed, ReadinglistError
 from readinglist.model import Asset, TextFile
 from readinglist.model import Page as GeneratedPage
+from readinglist.pages import theme
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
     from readinglist.build import Made
-    from readinglist.model import Part
+    from readinglist.model import Part, Settings
 
 log = logging.getLogger("mkdocs.plugins.readinglist")
 
@@ -50,7 +51,7 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
             self._current = self.made or build.make_offline(self._settings)
         except ReadinglistError as error:
             raise PluginError(f"readinglist: the site was not built\n{error}") from error
-        _dress(config)
+        _dress(config, self._settings)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add what was made; a generated page replaces the hand-written one whose text it contains."""
@@ -94,8 +95,9 @@ def serve_site(config_file: Path, address: str) -> None:
     mkdocs_serve(str(config_file), dev_addr=address)
 
 
-def _dress(config: MkDocsConfig) -> None:
-    """Bring style and templates along, so that the shortest mkdocs.yml has them."""
+def _dress(config: MkDocsConfig, settings: Settings) -> None:
+    """Bring style, templates and their words along, so that the shortest mkdocs.yml has them."""
+    config.extra["readinglist"] = theme.words(settings)
     config.theme.dirs.insert(0, str(pages.OVERRIDES))
     if pages.STYLESHEET not in config.extra_css:
         config.extra_css.append(pages.STYLESHEET)

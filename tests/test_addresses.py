@@ -99,3 +99,11 @@ def test_the_edit_address_starts_from_the_repositorys_root():
         addresses.edit(SETTINGS, Place("lists/a b.yaml", 3))
         == "https://example.org/toy/edit/main/lists/a%20b.yaml#L3"
     )
+
+
+@pytest.mark.parametrize(
+    ("uri", "address"),
+    [("index.md", ""), ("venues/cvpr/index.md", "venues/cvpr/"), ("feed.xml", "feed.xml")],
+)
+def test_an_address_as_seen_from_the_root(uri, address):
+    assert addresses.from_root(uri) == address

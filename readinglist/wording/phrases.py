@@ -23,6 +23,7 @@ PHRASES = {
     "tags": Phrase("Tags", "标签"),
     "articles": Phrase("Articles", "文章"),
     "new": Phrase("New", "最近更新"),
+    "browse": Phrase("Browse", "浏览"),
     "breadcrumbs": Phrase("Breadcrumbs", "当前位置"),
     # Counts
     "count-papers": Phrase("{count} papers", "{count} 篇论文", "{count} paper"),
@@ -91,6 +92,14 @@ PHRASES = {
     "website": Phrase("Website", "官方网站"),
     "by": Phrase("by {name}", "{name}"),
     "as-of": Phrase("as of {date}", "截至 {date}"),
+    # A page that is not there
+    "not-found": Phrase("There is no page here", "没有这个页面"),
+    "not-found-more": Phrase(
+        "It may have moved, or the address is not quite right. Look for it, or begin at one of these:",
+        "它可能已经移动，或者网址有误。可以搜索，或从下面的页面开始：",
+    ),
+    "find": Phrase("Find in the list", "在列表中查找"),
+    "search": Phrase("Search", "搜索"),
     # Elsewhere
     "moved": Phrase("This page has moved", "本页已移动"),
     "moved-to": Phrase("It is now at", "新地址："),
