@@ -21,7 +21,7 @@ MOSTLY = 0.7  # of a row lies in what frames it
 SMALL = 0.8  # of the body's letters: in another font, words of a drawing
 SMALLER_PT = 0.4  # than the body's letters are those of a table's
 RULE_GAP_PT = 10  # between a caption and the rules above and below it
-FOLLOWS_PT = 2  # between two bands that share a rule
+FOLLOWS_PT = 4  # between two bands that share a rule, or a double one
 MARGIN_PT = 12  # that a caption may stand out of its table
 RULE_PT = 2  # no thicker is a rule
 LONG_LINE = 25  # letters
@@ -110,8 +110,10 @@ def _stacked(named: Iterable[Caption], bands: Sequence[Box]) -> Iterator[Box]:
             edge = caption.box
             for band in bands[::step]:
                 gap = band.y0 - edge.y1 if step > 0 else edge.y0 - band.y1
-                if boxes.contains(band, _flat(caption.box, band), MARGIN_PT) and abs(gap) < (
-                    FOLLOWS_PT if stack else RULE_GAP_PT
+                if (
+                    boxes.contains(band, _flat(caption.box, band), MARGIN_PT)
+                    and abs(gap) < (FOLLOWS_PT if stack else RULE_GAP_PT)
+                    and not any(boxes.contains(band, other.box) for other in named)
                 ):
                     stack.append(band)
                     edge = band

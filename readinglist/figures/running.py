@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from readinglist.figures import boxes, labels
+from readinglist.figures import boxes, clusters, labels
 from readinglist.figures.style import HEAD_SHARE, level, running_key
 from readinglist.model import Box
 
@@ -16,12 +16,17 @@ if TYPE_CHECKING:
 
 RULE_PT = 2  # no thicker is a rule
 RULE_GAP_PT = 10  # between a running head and its rule
+HIGHEST = 0.8  # of the page's height is a drawing; what is higher frames the page
 RULE_WIDTH = 0.3  # of the page's width has a running head's rule, at least
 
 
 def rows_of(page: Layout, rows: Sequence[Line], style: Style) -> frozenset[int]:
     """Which of the rows are running heads, feet and page numbers."""
-    return frozenset(index for index, row in enumerate(rows) if _is_running(row, page, style))
+    found = [index for index, row in enumerate(rows) if _is_running(row, page, style)]
+    drawings = _drawings_below(page) if any(_has_ground(rows[index], page) for index in found) else ()
+    return frozenset(
+        index for index in found if not any(boxes.contains(box, rows[index].box) for box in drawings)
+    )
 
 
 def area(page: Layout, running: Sequence[Box]) -> Box:
@@ -40,6 +45,18 @@ def _is_running(row: Line, page: Layout, style: Style) -> bool:
     is_page_number = at_foot and row.text.strip("-–— .").isdigit()
     is_head = row.box.y1 <= edge and level(row) in style.heads
     return is_page_number or is_head or running_key(row) in style.running
+
+
+def _has_ground(row: Line, page: Layout) -> bool:
+    """Do the row's words stand on something drawn, as the labels of a plot's panels do?"""
+    return any(boxes.contains(ink.box, row.box) for ink in page.ink)
+
+
+def _drawings_below(page: Layout) -> tuple[Box, ...]:
+    """Drawings that begin at the page's head and go on below it, but for a frame around the whole page."""
+    head, deepest = HEAD_SHARE * page.height, HIGHEST * page.height
+    found = clusters.of(ink.box for ink in page.ink)
+    return tuple(box for box in found if box.y1 > head and boxes.height(box) < deepest)
 
 
 def _rules(page: Layout, running: Sequence[Box]) -> Iterator[Box]:
