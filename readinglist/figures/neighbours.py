@@ -10,7 +10,8 @@ from readinglist.figures import boxes, labels
 from readinglist.model import Region
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from readinglist.figures.captions import Caption
     from readinglist.figures.sheet import Sheet
@@ -45,42 +46,74 @@ class Stray:
 
 def settle(regions: Sequence[Region], sheets: Iterable[Sheet], bare: Bare) -> tuple[Region, ...]:
     """The regions, and those of stray captions on the pages beside theirs that hold a figure alone."""
-    strays = _strays(regions, sheets)
     settled: dict[Stray, Region] = {}
-    for again in (False, True):
-        for stray in (stray for stray in strays if stray not in settled):
-            page = stray.page + _side(stray.caption, again=again)
-            taken = any(region.page == page for region in settled.values())
-            if found := _announced(stray, page, regions) or (None if taken else _alone(stray, bare(page))):
-                settled[stray] = found
+    for strays in _groups(_strays(regions, sheets)):
+        told = {stray: found for stray in strays if (found := _announced(stray, regions))}
+        taken = {region.page for region in settled.values()}
+        settled |= told | _in_order([stray for stray in strays if stray not in told], bare, taken)
     kept = (region for region in regions if not any(_gives_way(region, *each) for each in settled.items()))
     return tuple(sorted((*kept, *settled.values()), key=lambda region: region.page))
 
 
-def _strays(regions: Sequence[Region], sheets: Iterable[Sheet]) -> list[Stray]:
-    firm = {(region.page, region.caption_box) for region in regions if region.score >= FIRM}
-    return [
-        Stray(sheet.page, caption)
-        for sheet in sheets
-        for caption in sheet.captions
-        if caption.kind != "algorithm" and (sheet.page, caption.box) not in firm
-    ]
+def _strays(regions: Sequence[Region], sheets: Iterable[Sheet]) -> Iterator[Stray]:
+    """Captions without a region; of a page that has none such, those whose regions are none to rely on."""
+    scores = {(region.page, region.caption_box): region.score for region in regions}
+    for sheet in sheets:
+        captions = [caption for caption in sheet.captions if caption.kind in FILLS]
+        alone = [caption for caption in captions if (sheet.page, caption.box) not in scores]
+        weak = [caption for caption in captions if scores.get((sheet.page, caption.box), FIRM) < FIRM]
+        yield from (Stray(sheet.page, caption) for caption in alone or weak)
 
 
-def _side(caption: Caption, *, again: bool) -> int:
-    """Where to look first, and where again: a figure comes before its caption unless that says otherwise."""
-    is_after = bool(AFTER.search(caption.text)) and not BEFORE.search(caption.text)
-    return 1 if is_after != again else -1
+def _groups(strays: Iterable[Stray]) -> list[list[Stray]]:
+    """Strays of one page, and of pages that follow one another, as in a list of legends."""
+    groups: list[list[Stray]] = []
+    for stray in strays:
+        if not groups or stray.page > groups[-1][-1].page + 1:
+            groups.append([])
+        groups[-1].append(stray)
+    return groups
 
 
-def _announced(stray: Stray, page: int, regions: Iterable[Region]) -> Region | None:
+def _in_order(strays: Sequence[Stray], bare: Bare, taken: AbstractSet[int]) -> dict[Stray, Region]:
+    """One page for each, in their order: before them or after them or around them; else none for any."""
+    if not strays:
+        return {}
+    before = _run(strays[0].page, -1, len(strays), bare, taken)[::-1]
+    after = _run(strays[-1].page, 1, len(strays), bare, taken)
+    sides = (after, before) if _is_after(strays[0].caption) else (before, after)
+    for run in (*sides, [*before, *after]):
+        found = [_region(stray, sheet) for stray, sheet in zip(strays, run, strict=False)]
+        if len(run) == len(strays) and all(found):
+            return {stray: region for stray, region in zip(strays, found, strict=True) if region}
+    return {}
+
+
+def _run(page: int, step: int, most: int, bare: Bare, taken: AbstractSet[int]) -> list[Sheet]:
+    """The sheets of pages beside this one that hold something drawn and hardly a word of body text."""
+    found: list[Sheet] = []
+    while len(found) < most and (page := page + step) not in taken:
+        filled = [sheet for sheet in bare(page) if sheet.ink and len(sheet.prose) <= MOST_PROSE]
+        if not filled:
+            break
+        found += filled
+    return found
+
+
+def _is_after(caption: Caption) -> bool:
+    """Does the caption say that its figure comes after it? It comes before, if nothing is said."""
+    return bool(AFTER.search(caption.text)) and not BEFORE.search(caption.text)
+
+
+def _announced(stray: Stray, regions: Iterable[Region]) -> Region | None:
     """The region whose own caption has only its name, or says where the whole one is."""
-    name = (page, stray.caption.kind, stray.caption.number)
+    name = (stray.caption.kind, stray.caption.number)
+    near = (region for region in regions if abs(region.page - stray.page) == 1 and _name(region)[1:] == name)
     return next(
         (
             replace(region, caption=stray.caption.text)
-            for region in regions
-            if _name(region) == name and (labels.is_whole(region.caption) or POINTS.search(region.caption))
+            for region in near
+            if labels.is_whole(region.caption) or POINTS.search(region.caption)
         ),
         None,
     )
@@ -96,29 +129,29 @@ def _name(region: Region) -> tuple[int, str, str]:
     return region.page, region.kind, region.number
 
 
-def _alone(stray: Stray, sheets: Iterable[Sheet]) -> Region | None:
-    """The figure or table that fills this page, as the stray caption's."""
-    for sheet in sheets:
-        box = _filled(sheet)
-        if box and len(sheet.prose) <= MOST_PROSE and FILLS[stray.caption.kind](sheet, box):
-            return Region(
-                number=stray.caption.number,
-                kind=stray.caption.kind,
-                page=sheet.page,
-                box=box,
-                caption=stray.caption.text,
-                score=SCORE,
-                found_by="neighbour",
-            )
-    return None
-
-
-def _filled(sheet: Sheet) -> Box | None:
-    """All that is drawn on the page and the words in and near it, save those about a caption elsewhere."""
-    if not sheet.ink:
+def _region(stray: Stray, sheet: Sheet) -> Region | None:
+    """What fills this page as the stray caption's, if it is of that kind and has no other name."""
+    kind, number = stray.caption.kind, stray.caption.number
+    names = [label for row in sheet.loose if (label := labels.parse(row.text)) and not label.rest]
+    box = _filled(sheet)
+    if not FILLS[kind](sheet, box) or any((name.kind, name.number) != (kind, number) for name in names):
         return None
+    return Region(
+        number=number,
+        kind=kind,
+        page=sheet.page,
+        box=box,
+        caption=stray.caption.text,
+        score=SCORE,
+        found_by="neighbour",
+    )
+
+
+def _filled(sheet: Sheet) -> Box:
+    """All that is drawn on the page and the words in and near it, save those about its caption."""
     box = boxes.union(ink.box for ink in sheet.ink)
-    words = [row.box for row in sheet.loose if not POINTS.search(row.text)] + list(sheet.sideways)
+    words = [row.box for row in sheet.loose if not POINTS.search(row.text) and not labels.is_whole(row.text)]
+    words += sheet.sideways
     while near := [word for word in words if boxes.touches(box, word, NEAR * sheet.size)]:
         box = boxes.union([box, *near])
         words = [word for word in words if word not in near]

@@ -128,3 +128,31 @@ def test_a_figure_that_points_to_its_caption_gets_the_words_of_that(found):
 
     (region,) = found(rest, announced, captioned(CAPTION), rest)
     assert (region.page, region.caption, region.found_by) == (2, CAPTION, "caption")
+
+
+def test_a_list_of_legends_takes_the_pages_behind_it_in_order(found):
+    def legends(sheet):
+        for number in (1, 2, 3):
+            words = f"Figure {number}: What the {number}. page behind this one shows."
+            sheet.insert_text((72, 60 + 60 * number), words, fontsize=10, fontname="tiro")
+
+    regions = found(rest, legends, net, net, net)
+    assert [(region.number, region.page) for region in regions] == [("1", 3), ("2", 4), ("3", 5)]
+
+
+def test_two_captions_and_one_page_are_not_guessed_at(found):
+    def both(sheet):
+        captioned(CAPTION)(sheet)
+        sheet.insert_text((72, 740), "Figure 3: Another one.", fontsize=9, fontname="tiro")
+
+    assert found(rest, net, both, rest) == ()
+
+
+@pytest.mark.parametrize(("name", "count"), [("Figure 2", 1), ("Figure 9", 0)])
+def test_a_page_with_a_name_is_taken_by_that_caption_alone(found, name, count):
+    def named(sheet):
+        net(sheet)
+        sheet.insert_text((500, 60), name, fontsize=7)
+
+    regions = [region for region in found(rest, named, captioned(CAPTION), rest) if region.caption == CAPTION]
+    assert [region.box.y0 > 100 for region in regions] == [True] * count
