@@ -24,6 +24,7 @@ ROWS = (
         "pictures",
         "addresses",
         "holdings",
+        "citing",
         "wording",
         "licences",
     },
