@@ -20,25 +20,31 @@ CELL = 3  # pixels: the white between two lines of text is no wider
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
-    """A page seen from afar, as grey pixels from left to right and from top to bottom."""
+class Bitmap:
+    """A page seen from afar: its rows from top to bottom, 1 for a dark pixel and 0 for any other."""
 
-    samples: bytes
-    width: int
+    rows: tuple[bytes, ...]
     per_point: float
     """Pixels."""
 
 
-def dark(picture: Picture, hidden: Iterable[Box] = ()) -> list[bytes]:
-    """The picture's rows, 1 for a dark pixel and 0 for any other; what is hidden counts as white."""
-    below = _below(picture.samples)
-    flags = bytearray(picture.samples.translate(bytes(int(grey < below) for grey in range(256))))
-    width, height = picture.width, len(picture.samples) // picture.width
+def of(samples: bytes, width: int, per_point: float) -> Bitmap:
+    """The dark pixels of a grey picture."""
+    below = _below(samples)
+    flags = samples.translate(bytes(int(grey < below) for grey in range(256)))
+    rows = tuple(flags[start : start + width] for start in range(0, len(flags), width))
+    return Bitmap(rows=rows, per_point=per_point)
+
+
+def without(seen: Bitmap, hidden: Iterable[Box]) -> Bitmap:
+    """The same with white where these boxes are."""
+    rows = [bytearray(row) for row in seen.rows]
+    width, height = len(rows[0]) if rows else 0, len(rows)
     for box in hidden:
-        left, right = _within(box.x0, width, picture), _within(box.x1, width, picture)
-        for row in range(_within(box.y0, height, picture), _within(box.y1, height, picture)):
-            flags[row * width + left : row * width + right] = bytes(right - left)
-    return [bytes(flags[row * width : (row + 1) * width]) for row in range(height)]
+        left, right = _within(box.x0, width, seen), _within(box.x1, width, seen)
+        for row in rows[_within(box.y0, height, seen) : _within(box.y1, height, seen)]:
+            row[left:right] = bytes(right - left)
+    return Bitmap(rows=tuple(map(bytes, rows)), per_point=seen.per_point)
 
 
 def _below(samples: bytes) -> float:
@@ -50,8 +56,8 @@ def _below(samples: bytes) -> float:
     return max(DARK * paper, paper - max(FAINT, NOISE * uneven))
 
 
-def _within(place: float, most: int, picture: Picture) -> int:
-    return min(max(round(place * picture.per_point), 0), most)
+def _within(place: float, most: int, seen: Bitmap) -> int:
+    return min(max(round(place * seen.per_point), 0), most)
 
 
 def cells(rows: Sequence[bytes], least: int) -> list[bytes]:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pymupdf
 
-from readinglist.figures import boxes, garbled, ink, labels, pixels, readings, turns
-from readinglist.figures.bitmap import Picture
+from readinglist.figures import bitmap, boxes, garbled, ink, labels, pixels, readings, turns
 from readinglist.figures.layout import Ink, Layout, Line
 from readinglist.model import Box
 
@@ -139,23 +138,23 @@ def _turned(page: pymupdf.Page, read: Layout, turn: int) -> Layout:
 
 def _read(page: pymupdf.Page, lines: Sequence[Line]) -> tuple[tuple[Line, ...], list[Ink]]:
     """The lines that a program read from a scan, as they should be, and the ink that is no word of theirs."""
-    picture = _picture(page)
+    seen = _from_afar(page)
     read = [word for word in _words(page) if readings.is_legible(word[4])]
     words = [_letters(word[:4]) for word in read]
-    slip = readings.slip(lines, words, picture)
-    return readings.of(lines, slip), pixels.ink(picture, readings.moved(words, slip))
+    slip = readings.slip(lines, words, seen)
+    return readings.of(lines, slip), pixels.ink(seen, readings.moved(words, slip))
 
 
 def _seen(page: pymupdf.Page) -> list[Ink]:
     """The ink of a page as it looks from afar, where its commands do not tell."""
-    return pixels.ink(_picture(page), [_letters(word[:4]) for word in _words(page)])
+    return pixels.ink(_from_afar(page), [_letters(word[:4]) for word in _words(page)])
 
 
-def _picture(page: pymupdf.Page) -> Picture:
+def _from_afar(page: pymupdf.Page) -> bitmap.Bitmap:
     zoom = min(1.0, (MOST_PIXELS / (page.rect.width * page.rect.height)) ** 0.5)
     matrix = pymupdf.Matrix(zoom, zoom)
     drawn = page.get_pixmap(matrix=matrix, colorspace=pymupdf.csGRAY, alpha=False, annots=False)
-    return Picture(samples=drawn.samples, width=drawn.width, per_point=zoom)
+    return bitmap.of(drawn.samples, drawn.width, zoom)
 
 
 def _words(page: pymupdf.Page) -> list[Any]:

@@ -17,7 +17,7 @@ from readinglist.model import Box
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from readinglist.figures.bitmap import Picture
+    from readinglist.figures.bitmap import Bitmap
     from readinglist.figures.touching import Run
 
 EDGE_PT = 12  # from the paper's edge: shadows of the scanner
@@ -32,21 +32,20 @@ SKEW = 0.03  # of its length may a rule rise: two degrees
 RULE_PT = 4  # high is a rule with the blur around it, when level
 
 
-def ink(picture: Picture, words: Sequence[Box]) -> list[Ink]:
+def ink(seen: Bitmap, words: Sequence[Box]) -> list[Ink]:
     """What is drawn: rules, made level, and spots."""
-    rows = bitmap.dark(picture, map(_around, words))
-    paper = _paper(rows, picture)
-    found = [*_rules(rows, picture), *map(_turned, _rules(_columns(rows), picture))]
+    paper = _paper(seen)
+    found = [*_rules(seen.rows, seen), *map(_turned, _rules(_columns(seen.rows), seen))]
     ruled = [rule for rule in found if boxes.contains(paper, rule)]
     level = Levels(ruled, RULE_PT)
-    spots = _spots(rows, picture, SOME if words else MANY)
+    spots = _spots(bitmap.without(seen, map(_around, words)), SOME if words else MANY)
     shown = [spot for spot in spots if boxes.contains(paper, spot) and not _is_rule(spot, level)]
     return [*(Ink(box=box, kind="fill") for box in shown), *(Ink(box=box, kind="stroke") for box in ruled)]
 
 
-def _paper(rows: Sequence[bytes], picture: Picture) -> Box:
+def _paper(seen: Bitmap) -> Box:
     """The page without its edge."""
-    width, height = picture.width / picture.per_point, len(rows) / picture.per_point
+    width, height = len(seen.rows[0]) / seen.per_point, len(seen.rows) / seen.per_point
     return Box(x0=EDGE_PT, y0=EDGE_PT, x1=width - EDGE_PT, y1=height - EDGE_PT)
 
 
@@ -54,10 +53,10 @@ def _is_rule(spot: Box, ruled: Levels) -> bool:
     return any(boxes.contains(rule, spot, RULE_PT) for rule in ruled.near(spot))
 
 
-def _spots(rows: Sequence[bytes], picture: Picture, least: int) -> Iterator[Box]:
+def _spots(seen: Bitmap, least: int) -> Iterator[Box]:
     """Dark areas that hang together, but for dust."""
-    for group in touching.groups(map(_runs, enumerate(bitmap.cells(rows, least)))):
-        spot = _area(group, bitmap.CELL / picture.per_point)
+    for group in touching.groups(map(_runs, enumerate(bitmap.cells(seen.rows, least)))):
+        spot = _area(group, bitmap.CELL / seen.per_point)
         if max(boxes.width(spot), boxes.height(spot)) >= LEAST_PT:
             yield spot
 
@@ -71,11 +70,11 @@ def _runs(numbered: tuple[int, bytes]) -> list[Run]:
     return [(row, match.start(), match.end()) for match in re.finditer(rb"\x01+", flags)]
 
 
-def _rules(rows: Sequence[bytes], picture: Picture) -> Iterator[Box]:
+def _rules(rows: Sequence[bytes], seen: Bitmap) -> Iterator[Box]:
     """Long thin runs, step by step from row to row, each as a level line of no height."""
     for group in touching.groups(_pieces(rows)):
-        box = _area(group, 1 / picture.per_point)
-        long, high = boxes.width(box) * picture.per_point, boxes.height(box) * picture.per_point
+        box = _area(group, 1 / seen.per_point)
+        long, high = boxes.width(box) * seen.per_point, boxes.height(box) * seen.per_point
         if long >= LEAST_RULE and high <= THIN + SKEW * long:
             middle = (box.y0 + box.y1) / 2
             yield Box(x0=box.x0, y0=middle, x1=box.x1, y1=middle)

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from statistics import median
 from typing import TYPE_CHECKING
 
-from readinglist.figures import bitmap, boxes, garbled
+from readinglist.figures import boxes, garbled
 from readinglist.model import Box
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from readinglist.figures.bitmap import Picture
+    from readinglist.figures.bitmap import Bitmap
     from readinglist.figures.layout import Line
 
     Probe = tuple[int, int, int, int]
@@ -70,12 +70,14 @@ def _moved(box: Box, by: Slip) -> Box:
     return Box(x0=box.x0 + by.right, y0=box.y0 + by.down, x1=box.x1 + by.right, y1=box.y1 + by.down)
 
 
-def slip(lines: Sequence[Line], words: Sequence[Box], picture: Picture) -> Slip:
+def slip(lines: Sequence[Line], words: Sequence[Box], seen: Bitmap) -> Slip:
     """How far the words stand on the scan from where they were set, in points; mostly not at all."""
-    rows, zoom = bitmap.dark(picture), picture.per_point
+    rows, zoom = seen.rows, seen.per_point
     across = list(_across(words[:: len(words) // MOST_WORDS + 1], zoom))
-    down = _best({by: _fit(((row + by, *rest) for row, *rest in across), rows) for by in STEPS})
-    ends = [(row + down, *rest) for row, *rest in _ends(lines, zoom)]
+    down = _best(
+        {by: _fit(((row + by, left, end, sign) for row, left, end, sign in across), rows) for by in STEPS}
+    )
+    ends = [(row + down, left, end, sign) for row, left, end, sign in _ends(lines, zoom)]
     right = _best(
         {by: _fit(((row, x0 + by, x1 + by, sign) for row, x0, x1, sign in ends), rows) for by in STEPS}
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from readinglist.figures import body, boxes, captions, clusters, columns, running, turns
+from readinglist.figures import body, boxes, captions, clusters, columns, heads, running, turns
 from readinglist.figures.levels import Levels
 
 if TYPE_CHECKING:
@@ -51,9 +51,11 @@ class Sheet:
 
 def of(page: Layout, rows: Sequence[Line], style: Style, begun: AbstractSet[int]) -> Sheet:
     """The page, sorted."""
-    heads = running.rows_of(page, rows, style)
-    area = running.area(page, [rows[index].box for index in heads])
-    return _sorted(page, rows, style, begun, heads, area)
+    rule = heads.rule(page) if page.is_scan else ()
+    above = heads.above(rule, rows)
+    aside = running.rows_of(page, rows, style) | above
+    area = running.area(page, [*(rows[index].box for index in aside), *(rule if above else ())])
+    return _sorted(page, rows, style, begun, aside, area)
 
 
 def of_turned(
@@ -73,11 +75,11 @@ def _sorted(  # noqa: PLR0913, PLR0917 -- all that is known of a page
     rows: Sequence[Line],
     style: Style,
     begun: AbstractSet[int],
-    heads: frozenset[int],
+    aside: frozenset[int],
     area: Box,
 ) -> Sheet:
-    named = captions.on(_ground(page, rows, style, begun, heads))
-    taken = heads | {index for caption in named for index in caption.rows}
+    named = captions.on(_ground(page, rows, style, begun, aside))
+    taken = aside | {index for caption in named for index in caption.rows}
     drawn = body.drawn_on(page)
     text = body.paragraphs(drawn, rows, named, taken, style)
     solid = text | body.headings(drawn, rows, taken | text, style)

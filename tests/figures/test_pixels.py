@@ -1,7 +1,6 @@
 from typeset import box
 
-from readinglist.figures import pixels
-from readinglist.figures.bitmap import Picture
+from readinglist.figures import bitmap, pixels
 
 WIDTH, HEIGHT = 180, 240
 WHITE, BLACK = b"\xff", b"\x00"
@@ -12,7 +11,7 @@ def ink(*areas, words=()):
     for left, top, right, bottom in areas:
         for row in rows[top:bottom]:
             row[left:right] = BLACK * (right - left)
-    found = pixels.ink(Picture(samples=b"".join(rows), width=WIDTH, per_point=1.0), words)
+    found = pixels.ink(bitmap.of(b"".join(rows), WIDTH, 1.0), words)
     return [(mark.box, mark.kind) for mark in found]
 
 

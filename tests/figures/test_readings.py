@@ -1,8 +1,7 @@
 import pytest
 from typeset import LEFT, line, paragraph
 
-from readinglist.figures import readings
-from readinglist.figures.bitmap import Picture
+from readinglist.figures import bitmap, readings
 
 TEXT = paragraph(LEFT, 60, 6)
 NONE = readings.Slip(right=0.0, down=0.0)
@@ -27,7 +26,7 @@ def test_words_that_were_set_elsewhere_are_moved_to_their_ink():
     rows = [bytearray(b"\xff" * 200) for _ in range(200)]
     for row in (rows[20 + 17 * n + 9 + k] for n in range(8) for k in range(8)):
         row[:] = b"\xff" * 26 + bytes(110) + b"\xff" * 64
-    picture = Picture(samples=b"".join(rows), width=200, per_point=1.0)
-    slip = readings.slip(lines, [each.box for each in lines], picture)
+    seen = bitmap.of(b"".join(rows), 200, 1.0)
+    slip = readings.slip(lines, [each.box for each in lines], seen)
     assert (slip.right, slip.down) == pytest.approx((6, 9), abs=2)
     assert readings.of(lines, slip)[0].box.x0 == 20 + slip.right
