@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pymupdf
 from PIL import Image
 
+from readinglist.figures import boxes
 from readinglist.figures.encode import LONG_SIDE, encode
 from readinglist.model import Box
 
@@ -23,6 +24,7 @@ Document = pymupdf.Document
 UNDRAWABLE = (pymupdf.mupdf.FzErrorBase, IndexError, RuntimeError, ValueError)
 """What is raised of a page that cannot be drawn, or is not there."""
 TURNS = {90: Image.Transpose.ROTATE_270, 270: Image.Transpose.ROTATE_90}  # which Pillow counts anticlockwise
+MOST_OF_IT = 0.5  # of a curator's area
 ALL_OF_IT = 0.9  # the share of a box that an image covers where nothing else is to be seen
 
 
@@ -39,11 +41,18 @@ def cut(
     frames = [*map(_frame, regions), *(each.box for each in marked)]
     for position in shown:
         region = (*regions, *marked)[position]
+        turn = region.turn or _turn_around(region, regions)
         try:
             picture = _render(document[region.page - 1], frames[position])
         except UNDRAWABLE:
             continue
-        yield encode(_upright(picture, region.turn), position)
+        yield encode(_upright(picture, turn), position)
+
+
+def _turn_around(region: Region, regions: Iterable[Region]) -> int:
+    """How the figure is to be turned that most of this region lies in: a curator marks a part as it lies."""
+    around = (each for each in regions if each.page == region.page)
+    return next((each.turn for each in around if boxes.share_within(region.box, each.box) > MOST_OF_IT), 0)
 
 
 def _upright(picture: Image.Image, turn: int) -> Image.Image:

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 from readinglist.figures import boxes, cut, find, page
-from readinglist.model import Box
+from readinglist.model import Box, Region
 
 CAPTION = "Figure 4: Rows and columns that need more breadth than the paper has."
 PROSE = "words of a paragraph that fills all of its line from one edge of the column to the other edge " * 4
@@ -93,6 +93,13 @@ def test_a_figure_on_its_side_is_cut_upright(paper, turn):
     assert round(drawn.cut.width / drawn.cut.height, 1) == 1.7
     red, green, _ = picture.convert("RGB").getpixel((80, 80))
     assert red - green > 200
+
+
+def test_what_a_curator_marks_of_a_figure_on_its_side_is_cut_upright_too(paper):
+    document = paper(with_caption(plot), 90)
+    marked = Region(number="", kind="figure", page=2, box=Box(x0=50, y0=400, x1=250, y1=720))
+    (drawn,) = cut.cut(document, (only(document),), [1], (marked,))
+    assert round(drawn.cut.width / drawn.cut.height, 1) == 1.6
 
 
 @pytest.mark.parametrize("turn", [90, 270])
