@@ -43,7 +43,7 @@ DOORS = {
     "ruamel": {"catalogue.write"},
     "httpx2": {"net"},
     "httpcore2": {"net"},
-    "pymupdf": {"figures.page", "figures.cut"},
+    "pymupdf": {"figures.page", "figures.commands", "figures.cut"},
     "PIL": {"figures.cut", "figures.encode", "figures.marks"},
     "distributed": {"figures.cluster"},
     "fsspec": {"figures.remote"},

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pymupdf
 
-from readinglist.figures import bitmap, boxes, garbled, ink, labels, pixels, readings, turns
+from readinglist.figures import bitmap, boxes, commands, garbled, ink, labels, pixels, readings, turns
 from readinglist.figures.layout import Ink, Layout, Line
 from readinglist.model import Box
 
@@ -21,7 +21,7 @@ MOST_PAGES = 60  # a paper and its appendix; of a thesis, the first chapters
 MOST_PATHS = 20_000  # beyond, colours and clips cost more than they tell: these take 0.2 s
 MOST_MARKS = 500_000  # a page's map or cloud of points; with more it is looked at from afar
 FEW_LETTERS = 300  # on a page whose words are not text: a running head and a publisher's note
-MOST_SEEN = 1_000_000  # to draw so many takes 4 s, and that is done four times; 82 kB can hold 3 million
+MOST_SEEN = 1_000_000  # to draw so many takes 4 s, and that is done twice; 82 kB can hold 3 million
 MOST_LOOKED_AT = 12  # pages without words: a conference paper; each takes as long as ten pages of text
 MOST_LINES = 4000  # a page of a telephone book has 1,500
 FLAGS = pymupdf.TEXTFLAGS_DICT & ~pymupdf.TEXT_PRESERVE_IMAGES & ~pymupdf.TEXT_PRESERVE_LIGATURES
@@ -98,20 +98,23 @@ def _forget_annotations(document: pymupdf.Document, index: int) -> None:
 
 
 def _layout(page: pymupdf.Page, *, is_wanted: bool = False) -> Layout:
-    lines = tuple(_lines(page))
+    shown = page.get_displaylist()
+    lines = tuple(_lines(pymupdf.TextPage(shown.get_textpage(flags=FLAGS))))
     is_captioned = any(
         labels.may_begin(line.text) or garbled.mended(line.text) != line.text for line in lines
     )
     is_silent = not is_captioned and sum(len(line.text) for line in lines) < FEW_LETTERS
     is_readable = is_wanted or ((page.number == 0 or is_captioned) and not is_silent)
     paper = Box(x0=0.0, y0=0.0, x1=page.rect.width, y1=page.rect.height)
-    log = page.get_bboxlog() if is_readable or is_silent else []
+    is_looked_at = is_readable or is_silent
+    drawn = commands.of(shown, MOST_SEEN, MOST_PATHS) if is_looked_at else commands.Commands()
+    log = drawn.log
     if len(log) > MOST_SEEN:
         raise Unusable(
             "too-complex", f"Page {page.number + 1} of the PDF draws more than {MOST_SEEN:,} marks."
         )
     is_crowded = len(log) > MOST_MARKS
-    marks = _marks(page, log, paper) if is_readable and not is_crowded else []
+    marks = _marks(drawn, paper) if is_readable and not is_crowded else []
     is_scan = ink.is_scan(log, marks, paper) and not is_crowded
     if log and (is_scan or is_crowded or (is_silent and not is_wanted and page.number < MOST_LOOKED_AT)):
         lines, marks = _read(page, lines) if is_scan else (lines, _seen(page))
@@ -128,12 +131,12 @@ def _layout(page: pymupdf.Page, *, is_wanted: bool = False) -> Layout:
 
 
 def _turned(page: pymupdf.Page, read: Layout, turn: int) -> Layout:
+    """The page again, turned; what is turned reaches out of the paper, and is not to be clipped there."""
     matrix = pymupdf.Matrix(*turns.matrix(turn, read.width, read.height))
     turned = turns.turned(read, turn)
     paper = Box(x0=0.0, y0=0.0, x1=turned.width, y1=turned.height)
-    return replace(
-        turned, lines=tuple(line for line in _lines(page, matrix) if boxes.touches(line.box, paper))
-    )
+    lines = _lines(page.get_textpage(flags=FLAGS & ~pymupdf.TEXT_MEDIABOX_CLIP, matrix=matrix))
+    return replace(turned, lines=tuple(line for line in lines if boxes.touches(line.box, paper)))
 
 
 def _read(page: pymupdf.Page, lines: Sequence[Line]) -> tuple[tuple[Line, ...], list[Ink]]:
@@ -167,24 +170,35 @@ def _letters(word: tuple[float, float, float, float]) -> Box:
     return Box(x0=x0, y0=y0 + FONT_WHITE * (y1 - y0), x1=x1, y1=y1)
 
 
-def _marks(page: pymupdf.Page, log: Sequence[ink.Command], paper: Box) -> list[Ink]:
-    if not any(what in ink.DRAWN for what, _ in log):
+def _marks(drawn: commands.Commands, paper: Box) -> list[Ink]:
+    if not any(what in ink.DRAWN for what, _ in drawn.log):
         return []
-    if sum(what in ink.PATHS for what, _ in log) > MOST_PATHS:
-        return ink.from_log(log, paper)
-    return ink.from_commands(log, page.get_cdrawings(extended=True), paper)
+    if sum(what in ink.PATHS for what, _ in drawn.log) > MOST_PATHS:
+        return ink.from_log(drawn.log, paper)
+    return ink.from_commands(drawn.log, drawn.paths, paper)
 
 
-def _lines(page: pymupdf.Page, matrix: pymupdf.Matrix | None = None) -> Iterator[Line]:
-    flags = (
-        FLAGS & ~pymupdf.TEXT_MEDIABOX_CLIP if matrix else FLAGS
-    )  # what is turned reaches out of the paper
-    blocks = page.get_textpage(flags=flags, matrix=matrix).extractDICT()["blocks"]
-    found = ((block["number"], line) for block in blocks for line in block["lines"])
+def _lines(page: pymupdf.TextPage) -> Iterator[Line]:
+    found = ((block["number"], line) for block in _blocks(page) for line in block["lines"])
     for number, line in islice(found, MOST_LINES):
         text = "".join([span["text"] for span in line["spans"]]).strip()
         if text and not _is_watermark(line):
             yield _line(number, line, text)
+
+
+def _blocks(page: pymupdf.TextPage) -> list[dict[str, Any]]:
+    """The blocks of text; letters are as high as their fonts say only where a line runs in another direction.
+
+    Those heights take as long as all else, and of lines from left to right nobody asks for them.
+    """
+    pymupdf.TOOLS.unset_quad_corrections(True)
+    try:
+        blocks: list[dict[str, Any]] = page.extractDICT()["blocks"]
+    finally:
+        pymupdf.TOOLS.unset_quad_corrections(False)
+    if any(line["dir"][0] <= STRAIGHT for block in blocks for line in block["lines"]):
+        return list(page.extractDICT()["blocks"])
+    return blocks
 
 
 def _is_watermark(line: dict[str, Any]) -> bool:
