@@ -35,12 +35,18 @@ RULE_PT = 4  # high is a rule with the blur around it, when level
 def ink(seen: Bitmap, words: Sequence[Box]) -> list[Ink]:
     """What is drawn: rules, made level, and spots."""
     paper = _paper(seen)
-    found = [*_rules(seen.rows, seen), *map(_turned, _rules(_columns(seen.rows), seen))]
-    ruled = [rule for rule in found if boxes.contains(paper, rule)]
-    level = Levels(ruled, RULE_PT)
+    flat = [box for box in _rules(seen.rows, seen) if boxes.contains(paper, box)]
+    upright = [box for box in map(_turned, _rules(_columns(seen.rows), seen)) if boxes.contains(paper, box)]
+    ruled = Levels([*flat, *upright], RULE_PT)
     spots = _spots(bitmap.without(seen, map(_around, words)), SOME if words else MANY)
-    shown = [spot for spot in spots if boxes.contains(paper, spot) and not _is_rule(spot, level)]
-    return [*(Ink(box=box, kind="fill") for box in shown), *(Ink(box=box, kind="stroke") for box in ruled)]
+    shown = [spot for spot in spots if boxes.contains(paper, spot) and not _is_rule(spot, ruled)]
+    strokes = [*map(_level, flat), *(_turned(_level(_turned(box))) for box in upright)]
+    return [*(Ink(box=box, kind="fill") for box in shown), *(Ink(box=box, kind="stroke") for box in strokes)]
+
+
+def _level(rule: Box) -> Box:
+    middle = (rule.y0 + rule.y1) / 2
+    return Box(x0=rule.x0, y0=middle, x1=rule.x1, y1=middle)
 
 
 def _paper(seen: Bitmap) -> Box:
@@ -71,13 +77,12 @@ def _runs(numbered: tuple[int, bytes]) -> list[Run]:
 
 
 def _rules(rows: Sequence[bytes], seen: Bitmap) -> Iterator[Box]:
-    """Long thin runs, step by step from row to row, each as a level line of no height."""
+    """Long thin runs, step by step from row to row."""
     for group in touching.groups(_pieces(rows)):
         box = _area(group, 1 / seen.per_point)
         long, high = boxes.width(box) * seen.per_point, boxes.height(box) * seen.per_point
         if long >= LEAST_RULE and high <= THIN + SKEW * long:
-            middle = (box.y0 + box.y1) / 2
-            yield Box(x0=box.x0, y0=middle, x1=box.x1, y1=middle)
+            yield box
 
 
 def _pieces(rows: Sequence[bytes]) -> Iterator[list[Run]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from statistics import median
 from typing import TYPE_CHECKING
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     """A row of pixels, from where to where, and 1 where ink should be and -1 where none should."""
 
 LEGIBLE = 0.5  # of the signs of words are letters and digits; of lines and dots taken for words, fewer
+NAME = re.compile(r"(?:TABLE|Table|FIGURE|Figure|FIG\.?|Fig\.?)")
+NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,5})[.:]?")
+APART = 3.0  # times the letters' size between a label's word and its number: printed wide
 SIGNS = 3  # may be an equals sign, or a letter in brackets
 TALL = 2.0  # times the height of most lines: no lone word is so high
 FEW = 12  # letters; a title has more
@@ -44,9 +48,31 @@ def of(lines: Sequence[Line], slip: Slip) -> tuple[Line, ...]:
     usual = median(boxes.height(line.box) for line in lines) if lines else 0.0
     return tuple(
         replace(line, text=garbled.mended(line.text), box=_moved(line.box, slip))
-        for line in lines
+        for line in _numbered(lines)
         if is_legible(line.text) and not _is_stray(line, usual)
     )
+
+
+def _numbered(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines, where a number that was read apart from its TABLE is a part of the label."""
+    numbers = [line for line in lines if NUMBER.fullmatch(line.text)]
+    taken = set[int]()
+    for line in lines:
+        if NAME.fullmatch(line.text) and (number := _beside(line, numbers)):
+            taken.add(id(number))
+            line = replace(line, text=f"{line.text} {number.text}", box=boxes.union((line.box, number.box)))
+        if id(line) not in taken:
+            yield line
+
+
+def _beside(name: Line, numbers: Iterable[Line]) -> Line | None:
+    near = (
+        number
+        for number in numbers
+        if boxes.overlap_y(name.box, number.box) > boxes.height(name.box) / 2
+        and 0 < number.box.x0 - name.box.x1 < APART * name.size
+    )
+    return next(near, None)
 
 
 def is_legible(text: str) -> bool:

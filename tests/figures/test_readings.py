@@ -21,6 +21,12 @@ def test_a_caption_reads_as_it_was_printed():
     assert readings.of([line("Flg. 2. A thing", LEFT, 200)], NONE)[0].text == "Fig. 2. A thing"
 
 
+def test_a_number_read_apart_belongs_to_its_label():
+    table, number = line("TABLE", 150, 70, 22, 7), line("II", 185, 70, 8, 7)
+    label, *rest = readings.of([table, number, *TEXT], NONE)
+    assert (label.text, rest) == ("TABLE II", TEXT)
+
+
 def test_words_that_were_set_elsewhere_are_moved_to_their_ink():
     lines = [line("words of a line", 20, 20 + 17 * n, 110 + 5 * n, 8) for n in range(8)]
     rows = [bytearray(b"\xff" * 200) for _ in range(200)]
