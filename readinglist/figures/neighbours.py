@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 FIRM = 0.7  # a region less sure than this gives way to a page that is all figure
 SCORE = 0.6  # nothing but the empty place says that the two belong together
+MOSTLY = 0.5  # of a region
 MOST_PROSE = 2  # rows of body text on a page that is all figure: a heading, a remark
 LEAST_DRAWN = 0.15  # of the page's area has a figure that fills its page: a wide one, with white around
 LEAST_RULES = 2  # of a table: where it begins, and where it ends
@@ -56,13 +57,21 @@ def settle(regions: Sequence[Region], sheets: Iterable[Sheet], bare: Bare) -> tu
 
 
 def _strays(regions: Sequence[Region], sheets: Iterable[Sheet]) -> Iterator[Stray]:
-    """Captions without a region; of a page that has none such, those whose regions are none to rely on."""
-    scores = {(region.page, region.caption_box): region.score for region in regions}
+    """Of each page the captions without a region; if all have one, those whose regions are not to rely on."""
+    owned = {(region.page, region.caption_box): region for region in regions}
     for sheet in sheets:
         captions = [caption for caption in sheet.captions if caption.kind in FILLS]
-        alone = [caption for caption in captions if (sheet.page, caption.box) not in scores]
-        weak = [caption for caption in captions if scores.get((sheet.page, caption.box), FIRM) < FIRM]
-        yield from (Stray(sheet.page, caption) for caption in alone or weak)
+        alone = [caption for caption in captions if (sheet.page, caption.box) not in owned]
+        had = {caption: owned[sheet.page, caption.box] for caption in captions if caption not in alone}
+        weak = [caption for caption, region in had.items() if region.score < FIRM]
+        robbed = [caption for caption in weak if _is_anothers(had[caption], had.values())]
+        yield from (Stray(sheet.page, caption) for caption in alone or robbed or weak)
+
+
+def _is_anothers(region: Region, others: Iterable[Region]) -> bool:
+    """Does another caption claim the same area, and rather?"""
+    surer = (other.box for other in others if other.score > region.score)
+    return any(boxes.share_within(region.box, box) > MOSTLY for box in surer)
 
 
 def _groups(strays: Iterable[Stray]) -> list[list[Stray]]:

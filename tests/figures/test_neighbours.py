@@ -130,6 +130,17 @@ def test_a_figure_that_points_to_its_caption_gets_the_words_of_that(found):
     assert (region.page, region.caption, region.found_by) == (2, CAPTION, "caption")
 
 
+def test_a_caption_above_another_figure_does_not_share_that(found):
+    def another(sheet):
+        sheet.insert_text((72, 80), CAPTION, fontsize=9, fontname="tiro")
+        sheet.draw_rect((80, 110, 520, 300), color=(0, 0, 0))
+        sheet.insert_text((72, 320), "Figure 3: Another one.", fontsize=9, fontname="tiro")
+        prose(sheet, 360, 20)
+
+    regions = found(rest, net, another, rest)
+    assert [(region.number, region.page) for region in regions] == [("2", 2), ("3", 3)]
+
+
 def test_a_list_of_legends_takes_the_pages_behind_it_in_order(found):
     def legends(sheet):
         for number in (1, 2, 3):
