@@ -142,8 +142,7 @@ def _turned(page: pymupdf.Page, read: Layout, turn: int) -> Layout:
 def _read(page: pymupdf.Page, lines: Sequence[Line]) -> tuple[tuple[Line, ...], list[Ink]]:
     """The lines that a program read from a scan, as they should be, and the ink that is no word of theirs."""
     seen = _from_afar(page)
-    read = [word for word in _words(page) if readings.is_legible(word[4])]
-    words = [_letters(word[:4]) for word in read]
+    words = readings.words([(_letters(word[:4]), word[4]) for word in _words(page)])
     slip = readings.slip(lines, words, seen)
     return readings.of(lines, slip), pixels.ink(seen, readings.moved(words, slip))
 

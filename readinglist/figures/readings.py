@@ -49,20 +49,21 @@ def of(lines: Sequence[Line], slip: Slip) -> tuple[Line, ...]:
     return tuple(
         replace(line, text=garbled.mended(line.text), box=_moved(line.box, slip))
         for line in _numbered(lines)
-        if is_legible(line.text) and not _is_stray(line, usual)
+        if is_legible(line.text) and not _is_stray(line.text, line.box, usual)
     )
 
 
 def _numbered(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines, where a number that was read apart from its TABLE is a part of the label."""
     numbers = [line for line in lines if NUMBER.fullmatch(line.text)]
-    taken = set[int]()
-    for line in lines:
-        if NAME.fullmatch(line.text) and (number := _beside(line, numbers)):
-            taken.add(id(number))
-            line = replace(line, text=f"{line.text} {number.text}", box=boxes.union((line.box, number.box)))
-        if id(line) not in taken:
-            yield line
+    pairs = [(line, _beside(line, numbers)) for line in lines if NAME.fullmatch(line.text)]
+    whole = {id(name): _joined(name, number) for name, number in pairs if number}
+    taken = {id(number) for _, number in pairs}
+    yield from (whole.get(id(line), line) for line in lines if id(line) not in taken)
+
+
+def _joined(name: Line, number: Line) -> Line:
+    return replace(name, text=f"{name.text} {number.text}", box=boxes.union((name.box, number.box)))
 
 
 def _beside(name: Line, numbers: Iterable[Line]) -> Line | None:
@@ -83,23 +84,29 @@ def is_legible(text: str) -> bool:
     return sum(sign.isalnum() for sign in signs) >= LEGIBLE * len(signs)
 
 
-def _is_stray(line: Line, usual: float) -> bool:
-    return len(line.text) < FEW and boxes.height(line.box) > TALL * usual
+def words(read: Sequence[tuple[Box, str]]) -> list[Box]:
+    """The areas of those words that are some."""
+    usual = median(boxes.height(box) for box, _ in read) if read else 0.0
+    return [box for box, text in read if is_legible(text) and not _is_stray(text, box, usual)]
 
 
-def moved(words: Iterable[Box], slip: Slip) -> list[Box]:
+def _is_stray(text: str, box: Box, usual: float) -> bool:
+    return len(text) < FEW and boxes.height(box) > TALL * usual
+
+
+def moved(areas: Iterable[Box], slip: Slip) -> list[Box]:
     """The boxes, where they belong."""
-    return [_moved(word, slip) for word in words]
+    return [_moved(word, slip) for word in areas]
 
 
 def _moved(box: Box, by: Slip) -> Box:
     return Box(x0=box.x0 + by.right, y0=box.y0 + by.down, x1=box.x1 + by.right, y1=box.y1 + by.down)
 
 
-def slip(lines: Sequence[Line], words: Sequence[Box], seen: Bitmap) -> Slip:
+def slip(lines: Sequence[Line], areas: Sequence[Box], seen: Bitmap) -> Slip:
     """How far the words stand on the scan from where they were set, in points; mostly not at all."""
     rows, zoom = seen.rows, seen.per_point
-    across = list(_across(words[:: len(words) // MOST_WORDS + 1], zoom))
+    across = list(_across(areas[:: len(areas) // MOST_WORDS + 1], zoom))
     down = _best(
         {by: _fit(((row + by, left, end, sign) for row, left, end, sign in across), rows) for by in STEPS}
     )
@@ -110,9 +117,9 @@ def slip(lines: Sequence[Line], words: Sequence[Box], seen: Bitmap) -> Slip:
     return Slip(right=right / zoom, down=down / zoom)
 
 
-def _across(words: Iterable[Box], zoom: float) -> Iterator[Probe]:
+def _across(areas: Iterable[Box], zoom: float) -> Iterator[Probe]:
     """Rows of pixels in each word, and above and below it."""
-    for word in words:
+    for word in areas:
         for share, sign in ACROSS:
             row = round((word.y0 + share * boxes.height(word)) * zoom)
             yield row, round(word.x0 * zoom), round(word.x1 * zoom), sign

@@ -17,6 +17,11 @@ def test_a_lone_word_of_thrice_the_height_is_none():
     assert readings.of([*TEXT, stray], NONE) == tuple(TEXT)
 
 
+def test_a_drawing_taken_for_a_word_hides_nothing():
+    area = TEXT[0].box
+    assert readings.words([(area, "words"), (area, "-.--"), (area, "="), (area, "..(2")]) == [area, area]
+
+
 def test_a_caption_reads_as_it_was_printed():
     assert readings.of([line("Flg. 2. A thing", LEFT, 200)], NONE)[0].text == "Fig. 2. A thing"
 
