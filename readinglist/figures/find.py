@@ -79,4 +79,5 @@ def _bare(
     """The sheet of the page with this number, if it is there and no caption begins on it."""
     views = [view for view in read if view.page.page == number]
     if views and not any(view.begins for view in views):
-        yield sheet.of(whole(views[0].page), views[0].rows, measures, frozenset())
+        page = whole(views[0].page)
+        yield sheet.of(page, rows.join(page.lines), measures, frozenset())

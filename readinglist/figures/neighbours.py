@@ -102,11 +102,16 @@ def _run(page: int, step: int, most: int, bare: Bare, taken: AbstractSet[int]) -
     """The sheets of pages beside this one that hold something drawn and hardly a word of body text."""
     found: list[Sheet] = []
     while len(found) < most and (page := page + step) not in taken:
-        filled = [sheet for sheet in bare(page) if sheet.ink and len(sheet.prose) <= MOST_PROSE]
+        filled = [sheet for sheet in bare(page) if _is_bare(sheet)]
         if not filled:
             break
         found += filled
     return found
+
+
+def _is_bare(sheet: Sheet) -> bool:
+    """Is something drawn, and hardly a word of body text there? Of a scan without words, nobody knows."""
+    return bool(sheet.ink) and len(sheet.prose) <= MOST_PROSE and not sheet.is_scan
 
 
 def _is_after(caption: Caption) -> bool:

@@ -2,6 +2,7 @@
 
 import pymupdf
 import pytest
+import typeset
 
 from readinglist.figures import find, page
 
@@ -167,3 +168,12 @@ def test_a_page_with_a_name_is_taken_by_that_caption_alone(found, name, count):
 
     regions = [region for region in found(rest, named, captioned(CAPTION), rest) if region.caption == CAPTION]
     assert [region.box.y0 > 100 for region in regions] == [True] * count
+
+
+@pytest.mark.parametrize(("is_scan", "count"), [(False, 1), (True, 0)])
+def test_a_page_that_was_scanned_may_hold_text_that_nobody_read(is_scan, count):
+    drawn = typeset.page([], [typeset.picture(60, 100, 540, 700)], 2, is_scan=is_scan)
+    text = typeset.paragraph(typeset.LEFT, 100, 50, 500)
+    first = typeset.page(text, [], 1)
+    last = typeset.page([typeset.line(CAPTION, typeset.LEFT, 60, 500, 9), *text], [], 3)
+    assert len(find.find([first, drawn, last])) == count
