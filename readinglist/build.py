@@ -9,7 +9,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readinglist import addresses, catalogue, fetch, figures, history, pages, site
+from readinglist import addresses, catalogue, exports, fetch, figures, history, pages, site
 from readinglist.model import Asset, Figures, Progress, Skipped
 
 if TYPE_CHECKING:
@@ -69,12 +69,16 @@ def make(settings: Settings, means: Means) -> Made:
     collected = fetch.collect(listed.papers, settings, means.client, means.tell)
     looked_at = tuple(_figures(listed, collected.pdfs, settings, means))
     found = tuple(each for each in looked_at if isinstance(each, Figures))
+    by_paper = {each.paper_id: each for each in found}
     people = history.contributors(settings.root, (settings.list_path, settings.content))
     return Made(
         catalogue=listed,
         figures=found,
         skipped=(*collected.skipped, *(each for each in looked_at if isinstance(each, Skipped))),
-        parts=tuple(pages.render(listed, {each.paper_id: each for each in found}, settings, people)),
+        parts=(
+            *pages.render(listed, by_paper, settings, people),
+            *exports.render(listed, by_paper, settings),
+        ),
     )
 
 

@@ -68,6 +68,8 @@ def one_line(words: str) -> str:
 
 def plain(words: str) -> str:
     """The words on one line, without characters that no page and no file may carry."""
+    if words.isprintable() and "  " not in words:
+        return words.strip(" ")  # nearly all words are: each page asks for hundreds
     return UNSHOWABLE.sub("", one_line(words))
 
 
