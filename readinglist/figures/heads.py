@@ -31,6 +31,6 @@ def rule(page: Layout) -> tuple[Box, ...]:
 def above(pieces: Sequence[Box], rows: Sequence[Line]) -> frozenset[int]:
     """Which of the rows stand above this rule, where they are few and no caption."""
     lowest = max((box.y1 for box in pieces), default=0.0)
-    found = frozenset(index for index, row in enumerate(rows) if row.box.y1 < lowest)
+    found = frozenset(index for index, row in enumerate(rows) if row.box.y0 + row.box.y1 < 2 * lowest)
     is_captioned = any(labels.parse(rows[index].text) for index in found)
     return frozenset() if is_captioned or len(found) > MOST_ROWS else found

@@ -153,7 +153,7 @@ def _seen(page: pymupdf.Page) -> list[Ink]:
 
 
 def _from_afar(page: pymupdf.Page) -> bitmap.Bitmap:
-    zoom = min(1.0, (MOST_PIXELS / (page.rect.width * page.rect.height)) ** 0.5)
+    zoom = min(1.0, (MOST_PIXELS / max(1.0, page.rect.width * page.rect.height)) ** 0.5)
     matrix = pymupdf.Matrix(zoom, zoom)
     drawn = page.get_pixmap(matrix=matrix, colorspace=pymupdf.csGRAY, alpha=False, annots=False)
     return bitmap.of(drawn.samples, drawn.width, zoom)

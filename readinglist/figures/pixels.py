@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 EDGE_PT = 12  # from the paper's edge: shadows of the scanner
 AROUND_PT = 1.5  # a word's letters stand out of where it was read, on a page that lies askew
 LEAST_PT = 9  # wide or high; less is dust
-SOME, MANY = 2, 3  # dark pixels in a cell of nine: of a thin line; of more than the feet of letters
+SOME = 2  # dark pixels in a cell of nine: of a thin line
 LEAST_RULE = 36  # pixels: half an inch
 PIECE = re.compile(rb"\x01(?:\x00?\x01){15,}")  # of a rule that lies askew: it goes up or down in steps
 THIN = 2  # pixels: at this distance a rule is white on both sides
@@ -34,11 +34,13 @@ RULE_PT = 4  # high is a rule with the blur around it, when level
 
 def ink(seen: Bitmap, words: Sequence[Box]) -> list[Ink]:
     """What is drawn: rules, made level, and spots."""
+    if not seen.rows:
+        return []
     paper = _paper(seen)
     flat = [box for box in _rules(seen.rows, seen) if boxes.contains(paper, box)]
     upright = [box for box in map(_turned, _rules(_columns(seen.rows), seen)) if boxes.contains(paper, box)]
     ruled = Levels([*flat, *upright], RULE_PT)
-    spots = _spots(bitmap.without(seen, map(_around, words)), SOME if words else MANY)
+    spots = _spots(bitmap.without(seen, map(_around, words))) if words else _letters_and_spots(seen)
     shown = [spot for spot in spots if boxes.contains(paper, spot) and not _is_rule(spot, ruled)]
     strokes = [*map(_level, flat), *(_turned(_level(_turned(box))) for box in upright)]
     return [*(Ink(box=box, kind="fill") for box in shown), *(Ink(box=box, kind="stroke") for box in strokes)]
@@ -59,10 +61,19 @@ def _is_rule(spot: Box, ruled: Levels) -> bool:
     return any(boxes.contains(rule, spot, RULE_PT) for rule in ruled.near(spot))
 
 
-def _spots(seen: Bitmap, least: int) -> Iterator[Box]:
-    """Dark areas that hang together, but for dust."""
-    for group in touching.groups(map(_runs, enumerate(bitmap.cells(seen.rows, least)))):
-        spot = _area(group, bitmap.CELL / seen.per_point)
+def _spots(seen: Bitmap) -> Iterator[Box]:
+    """Dark areas that nearly hang together, but for dust."""
+    return _large(bitmap.cells(seen.rows, SOME), bitmap.CELL / seen.per_point)
+
+
+def _letters_and_spots(seen: Bitmap) -> Iterator[Box]:
+    """Dark areas that hang together: where no words are known, two lines of text must not."""
+    return _large(seen.rows, 1 / seen.per_point)
+
+
+def _large(rows: Sequence[bytes], side: float) -> Iterator[Box]:
+    for group in touching.groups(map(_runs, enumerate(rows))):
+        spot = _area(group, side)
         if max(boxes.width(spot), boxes.height(spot)) >= LEAST_PT:
             yield spot
 
