@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from readinglist.figures import boxes
@@ -19,10 +20,13 @@ LEAST_RULES = 3  # of a table: above and below its head, and at its end
 HEAD_GAP = 0.5  # of the body's letters: between a table's head and the rule below it
 TITLE_GAP = 2.5  # of the body's letters: between a plot and its title
 TITLE_SLACK_PT = 2  # that a plot's title may stand out of it
+CODE = re.compile(r"mono|nimbusmon|courier|consol|typewriter|tt\d|code", re.IGNORECASE)  # in a font's name
+CODE_SIZE = 0.9  # of the body's letters has a listing, at least; a drawing's labels are smaller
 
 
-def of_figure(bands: Bands, drawn: Sequence[Box], rows: Sequence[Line], size: float) -> Bands:
-    """All to the last ink, with a title beyond it that is set in the drawing's own letters."""
+def of_figure(bands: Bands, drawn: Sequence[Box], rows: Sequence[Line], size: float, *, up: bool) -> Bands:
+    """All to the last ink, with a title beyond it in the drawing's own letters, but without a listing."""
+    bands, drawn = _to_listing(bands, drawn, rows, size, up=up)
     kept = to_last_ink(bands, drawn)
     beyond = bands[len(kept) : len(kept) + 1]
     return [*kept, *(band for band in beyond if _is_title(band, kept, rows, size))]
@@ -61,6 +65,38 @@ def to_last_ink(bands: Bands, drawn: Sequence[Box]) -> Bands:
     ink = set(drawn)
     last = max((index for index, band in enumerate(bands) if not ink.isdisjoint(band)), default=0)
     return bands[: last + 1]
+
+
+def _to_listing(
+    bands: Bands, drawn: Sequence[Box], rows: Sequence[Line], size: float, *, up: bool
+) -> tuple[Bands, Sequence[Box]]:
+    """What is nearer than lines of code that stand beyond all ink but for their own ground."""
+    found = {box for band in bands for box in band}
+    code = [row.box for row in rows if row.box in found and _is_code(row, size)]
+    if not code:
+        return bands, drawn
+    words = [row.box for row in rows if row.box in found and not _is_code(row, size)]
+    ink = [box for box in drawn if not _is_ground(box, code, words)]
+    if not ink:
+        return bands, drawn
+    whole = boxes.union(ink)
+    listed = [box for box in code if (box.y1 <= whole.y0 if up else box.y0 >= whole.y1)]
+    if not listed:
+        return bands, drawn
+    end = max(box.y1 for box in listed) if up else min(box.y0 for box in listed)
+    kept = [[box for box in band if (box.y0 >= end if up else box.y1 <= end)] for band in bands]
+    return [band for band in kept if band], ink
+
+
+def _is_code(row: Line, size: float) -> bool:
+    return row.size > CODE_SIZE * size and bool(CODE.search(row.font))
+
+
+def _is_ground(box: Box, code: Sequence[Box], words: Sequence[Box]) -> bool:
+    """Is it what a listing stands on, with code and nothing else inside?"""
+    return any(boxes.contains(box, row) for row in code) and not any(
+        boxes.contains(box, word) for word in words
+    )
 
 
 def _is_title(band: Sequence[Box], kept: Bands, rows: Sequence[Line], size: float) -> bool:

@@ -151,7 +151,7 @@ def _connected(
         bands[-1].append(box)
         edge = min(edge, box.y0) if up else max(edge, box.y1)
     if caption.kind == "figure":
-        return ends.of_figure(bands, drawn, sheet.loose, sheet.size)
+        return ends.of_figure(bands, drawn, sheet.loose, sheet.size, up=up)
     if caption.kind == "table":
         return ends.of_table(bands, drawn, sheet.size, up=up)
     return ends.of_listing(bands, drawn)

@@ -1,8 +1,9 @@
 from dataclasses import replace
 
-from typeset import COLUMN, LEFT, RIGHT, line, page, paragraph, picture, rule, table
+from typeset import COLUMN, LEFT, RIGHT, box, line, page, paragraph, picture, rule, table
 
 from readinglist.figures import boxes, find
+from readinglist.figures.layout import Ink
 
 
 def label(text, x0, y, width=30, font="Sans"):
@@ -98,3 +99,25 @@ def test_the_labels_of_panels_at_the_top_of_many_pages_are_no_running_heads():
         return page(lines, [picture(60, 60, 280, 71), picture(60, 73, 280, 200)], number)
 
     assert {region.box.y0 for region in find.find([numbered(n) for n in (1, 2, 3)])} == {60}
+
+
+def code(y):
+    """Two lines of a program, as large as the body's letters."""
+    texts = enumerate(("> x <- 1", "> plot(x)"))
+    return [replace(line(text, LEFT, y + 12 * row, 90), font="CMTT10") for row, text in texts]
+
+
+def test_code_above_a_plot_is_no_part_of_it():
+    lines = [*code(70), caption("Figure 1: A plot.", 210), *below(250)]
+    assert only(page(lines, [picture(60, 97, 280, 200)])).box.y0 == 97
+
+
+def test_code_on_its_ground_below_a_plot_is_no_part_of_it():
+    lines = [caption("Figure 1: A plot.", 90), *code(215), *below(260)]
+    drawn = [picture(60, 105, 280, 200), Ink(box=box(LEFT, 209, 290, 240), kind="fill")]
+    assert only(page(lines, drawn)).box.y1 == 200
+
+
+def test_code_that_is_the_figure_is_kept():
+    lines = [*code(170), caption("Figure 1: A program.", 210), *below(250)]
+    assert only(page(lines, [Ink(box=box(LEFT, 165, 290, 200), kind="fill")])).box.y0 == 165
