@@ -29,6 +29,7 @@ PIECE = re.compile(rb"\x01(?:\x00?\x01){15,}")  # of a rule that lies askew: it 
 THIN = 2  # pixels: at this distance a rule is white on both sides
 MOSTLY_WHITE = 0.3  # of these pixels are dark at most, where other lines meet the rule
 SKEW = 0.03  # of its length may a rule rise: two degrees
+LOW_PT = 6  # two cells: so high is a thick rule's end
 RULE_PT = 4  # high is a rule with the blur around it, when level
 
 
@@ -42,7 +43,9 @@ def ink(seen: Bitmap, words: Sequence[Box]) -> list[Ink]:
     ruled = Levels([*flat, *upright], RULE_PT)
     spots = _spots(bitmap.without(seen, map(_around, words))) if words else _letters_and_spots(seen)
     shown = [spot for spot in spots if boxes.contains(paper, spot) and not _is_rule(spot, ruled)]
-    strokes = [*map(_level, flat), *(_turned(_level(_turned(box))) for box in upright)]
+    low = [spot for spot in shown if boxes.height(spot) <= LOW_PT < LEAST_RULE <= boxes.width(spot)]
+    shown = [spot for spot in shown if spot not in low]
+    strokes = [*map(_level, [*flat, *low]), *(_turned(_level(_turned(box))) for box in upright)]
     return [*(Ink(box=box, kind="fill") for box in shown), *(Ink(box=box, kind="stroke") for box in strokes)]
 
 
