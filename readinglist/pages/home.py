@@ -6,7 +6,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from readinglist import addresses, text
-from readinglist.pages import document, order
+from readinglist.pages import document, order, ways
 from readinglist.pages.cards import cards, in_sight
 from readinglist.pages.charts import charts
 from readinglist.pages.cited import most_cited
@@ -31,16 +31,19 @@ def pages(shelf: Shelf) -> Iterator[Page]:
     shelf = shelf.at(PAGE)
     numbers = tuple(_numbers(shelf))
     recent = order.just_added(shelf, shelf.catalogue.papers)[:NEW_SHOWN]
+    title = text.to_text(shelf.settings.site_name) or shelf.say.text("home")
     yield document.page(
         shelf,
         Head(
             uri=PAGE,
-            title=text.to_text(shelf.settings.site_name) or shelf.say.text("home"),
+            title=title,
             description=" · ".join(number.words.text for number in numbers),
             wide=True,
+            alternates=ways.alternates(shelf, PAGE, PAGE, title),
         ),
         "home.md",
         numbers=numbers,
+        ways=ways.ways(shelf, PAGE, PAGE),
         recent=cards(shelf, PAGE, recent, in_sight(shelf, recent)),
         new_page=addresses.href(PAGE, addresses.NEW),
         tiles=tiles(shelf, PAGE, shelf.sub_topics("")),

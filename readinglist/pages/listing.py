@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from readinglist import addresses
-from readinglist.pages import document, parts
+from readinglist.pages import document, parts, ways
 from readinglist.pages.cards import cards, in_sight
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ class Listing:
     shortcuts: tuple[Anchor, ...] = ()
     shortcuts_name: str = ""
     website: Anchor | None = None
+    collection: str = ""
+    """The page beside which the papers' feed and files lie, where it is not this one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,11 +52,15 @@ class Section:
 
 
 def page(shelf: Shelf, head: Head, listing: Listing) -> Page:
-    """The page that lists these papers."""
+    """The page that lists these papers; they can be taken along, if there are any."""
+    collection = listing.collection or head.uri
+    if listing.papers:
+        head = replace(head, alternates=ways.alternates(shelf, head.uri, collection, head.title))
     return document.page(
         shelf,
         head,
         "listing.md",
+        ways=ways.ways(shelf, head.uri, collection) if listing.papers else (),
         count=shelf.say("count-papers", count=len(listing.papers)),
         listing=listing,
         sections=_sections(shelf, head.uri, listing),

@@ -36,5 +36,6 @@ def pages(shelf: Shelf) -> Iterator[Page]:
             papers=papers,
             groups=order.by_month(shelf, papers),
             most_cards=MOST_CARDS,
+            collection=addresses.HOME,
         ),
     )

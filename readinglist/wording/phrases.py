@@ -100,6 +100,12 @@ PHRASES = {
     ),
     "find": Phrase("Find in the list", "在列表中查找"),
     "search": Phrase("Search", "搜索"),
+    # Taking papers along
+    "take-along": Phrase("Subscribe and download", "订阅与下载"),
+    "feed": Phrase("Feed", "订阅"),
+    "bibtex": Phrase("BibTeX", "BibTeX"),
+    "ris": Phrase("RIS", "RIS"),
+    "json": Phrase("JSON", "JSON"),
     # Elsewhere
     "moved": Phrase("This page has moved", "本页已移动"),
     "moved-to": Phrase("It is now at", "新地址："),

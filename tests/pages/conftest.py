@@ -2,12 +2,13 @@
 
 import dataclasses
 import re
+from itertools import chain
 from pathlib import Path
 from urllib.parse import unquote, urljoin
 
 import pytest
 
-from readinglist import catalogue, pages
+from readinglist import catalogue, exports, pages
 from readinglist.model import Box, Catalogue, Crop, Figures, Paper, Region, Settings, Text, Topic, Venue
 
 SITE = "https://site.example/"
@@ -51,7 +52,8 @@ FIGURES = {
 
 
 def by_uri(*arguments):
-    return {part.uri: part for part in pages.render(*arguments)}
+    parts = chain(pages.render(*arguments), exports.render(*arguments))
+    return {part.uri: part for part in parts}
 
 
 @pytest.fixture(scope="session")
@@ -62,6 +64,12 @@ def toy_list():
 @pytest.fixture(scope="session")
 def toy_settings():
     return SETTINGS
+
+
+@pytest.fixture(scope="session")
+def site_of():
+    """All that a site is made of, by uri, of a catalogue, its figures and settings."""
+    return by_uri
 
 
 @pytest.fixture(scope="session")

@@ -59,7 +59,7 @@ ADDRESSES = st.one_of(
         ]
     ),
 )
-ALLOWED = re.compile(r"(?:https?://|mailto:|\.{0,2}/|[a-z0-9-]+/|#)")
+ALLOWED = re.compile(r"(?:https?://|mailto:|\.{0,2}/|[a-z0-9-]+(?:/|\.[a-z]+$)|#)")
 
 
 @settings(deadline=None, max_examples=40)

@@ -1,0 +1,67 @@
+"""A page that lists papers → the ways to take them along: a feed, and files for other programs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from readinglist import addresses
+from readinglist.pages import parts
+from readinglist.pages.document import Alternate
+from readinglist.pages.parts import Anchor, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readinglist.model import Text
+    from readinglist.pages.shelf import Shelf
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """A file that lies beside each page of a collection."""
+
+    phrase: str
+    file: str
+    icon: str = ""
+
+
+WAYS = (
+    Way(phrase="feed", file="feed.xml", icon="feed"),
+    Way(phrase="bibtex", file="papers.bib"),
+    Way(phrase="ris", file="papers.ris"),
+    Way(phrase="json", file="papers.json"),
+)
+"""In the order in which they are offered; `readinglist.exports` makes the files."""
+
+FEEDS = {
+    "feed.xml": ("application/atom+xml", "Atom"),
+    "feed.json": ("application/feed+json", "JSON Feed"),
+}
+"""What a browser's extensions and feed readers look for in a page's head: media type and name."""
+
+
+def ways(shelf: Shelf, page: str, collection: str) -> tuple[Anchor, ...]:
+    """The links from a page to the files of a collection, which has its own page."""
+    return tuple(
+        Anchor(
+            words=Words(text=shelf.say(way.phrase), language=shelf.say.language),
+            href=addresses.href(page, addresses.beside(collection, way.file)),
+            icon=way.icon,
+        )
+        for way in WAYS
+    )
+
+
+def alternates(shelf: Shelf, page: str, collection: str, title: Text) -> tuple[Alternate, ...]:
+    """The feeds of the page's collection, then that of the whole list."""
+    language = shelf.say.language
+    own = _feeds(page, collection, parts.title(title, language).text)
+    whole = () if collection == addresses.HOME else _feeds(page, addresses.HOME, shelf.settings.site_name)
+    return (*own, *whole)
+
+
+def _feeds(page: str, collection: str, name: str) -> Iterator[Alternate]:
+    for file, (media_type, form) in FEEDS.items():
+        href = addresses.href(page, addresses.beside(collection, file))
+        yield Alternate(href=href, kind=media_type, title=" · ".join(filter(None, (name, form))))
