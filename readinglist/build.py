@@ -109,7 +109,7 @@ def publish(made: Made, settings: Settings, engine: Callable[[Path], None]) -> s
     settings.cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=settings.cache, prefix="site-") as new:
         engine(Path(new))
-        return site.write(site.folder(Path(new)), settings.site_dir, mark=mark, overwrite=True)
+        return site.write(site.folder(Path(new)), settings.site_dir, mark=mark, overwrite=True, take=True)
 
 
 def _page_of(uri: str) -> str:

@@ -11,7 +11,7 @@ from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import config_options, load_config
 from mkdocs.config.base import LegacyConfig
 from mkdocs.exceptions import Abort, ConfigurationError, PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 
 from readinglist import addresses, build, pages
@@ -19,7 +19,7 @@ from readinglist.catalogue.settings import OPTIONS, read_settings
 from readinglist.errors import BuildFailed, ReadinglistError
 from readinglist.model import Asset, TextFile
 from readinglist.model import Page as GeneratedPage
-from readinglist.pages import theme
+from readinglist.pages import blocks, theme
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -51,6 +51,11 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
             self._current = self.made or build.make_offline(self._settings)
         except ReadinglistError as error:
             raise PluginError(f"readinglist: the site was not built\n{error}") from error
+        made = self._current.parts
+        self._own_words = {
+            part.uri for part in made if isinstance(part, GeneratedPage) and not part.is_quoting
+        }
+        self._blocks: dict[str, tuple[str, ...]] = {}
         _dress(config, self._settings)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
@@ -64,9 +69,17 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
         return files
 
     def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Date every page by the list, not by the clock: the same list gives the same sitemap."""
+        """Date every page by the list, not by the clock, and let no converter read what is HTML already."""
         page.update_date = self._current.newest
-        return markdown
+        if page.file.src_uri not in self._own_words:
+            return markdown
+        short, self._blocks[page.file.src_uri] = blocks.take_out(markdown)
+        return short
+
+    @event_priority(100)
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+        """Put back what no converter had to read, before any other plugin sees the page."""
+        return blocks.put_back(output, self._blocks.pop(page.file.src_uri, ()))
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> None:  # noqa: ARG002
         """Rebuild when the list changes; content/ is watched by MkDocs itself."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -40,8 +41,10 @@ class _Manifest:
     """SHA-256 of each file, by where it lies."""
 
 
-def write(parts: Iterable[Part], to: Path, *, mark: str = "", overwrite: bool = False) -> Written:
-    """Make the folder hold these files; `mark` is kept for `mark_of`.
+def write(
+    parts: Iterable[Part], to: Path, *, mark: str = "", overwrite: bool = False, take: bool = False
+) -> Written:
+    """Make the folder hold these files; `mark` is kept for `mark_of`; with `take` assets are moved there.
 
     Raises:
         WouldOverwrite: somebody else's file, with other contents, stands at an address; nothing was written.
@@ -55,7 +58,7 @@ def write(parts: Iterable[Part], to: Path, *, mark: str = "", overwrite: bool = 
     _write_manifest(_Manifest(digests=before | digests), to)  # a stop half-way must lose track of nothing
     removed = [uri for uri in before if uri not in wanted and _remove(to / uri, to)]
     for uri in changed:
-        _replace(to / uri, _bytes(wanted[uri]))
+        _put(wanted[uri], to / uri, take=take)
     _write_manifest(_Manifest(mark=mark, digests=digests), to)
     return Written(changed=len(changed), same=len(wanted) - len(changed), removed=len(removed))
 
@@ -107,6 +110,16 @@ def _refuse_to_lose(uris: list[str], to: Path) -> None:
     if uris:
         names = ", ".join(uris[:MOST_NAMED])
         raise WouldOverwrite(f"{to} holds files that would be lost: {names}\n  hint: name an empty folder")
+
+
+def _put(part: Part, path: Path, *, take: bool) -> None:
+    """Write a part, or move it where it may be taken and lies on the same disk."""
+    if take and isinstance(part, Asset):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):
+            part.source.replace(path)
+            return
+    _replace(path, _bytes(part))
 
 
 def _replace(path: Path, data: bytes) -> None:

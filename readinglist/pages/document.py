@@ -85,7 +85,7 @@ def page(shelf: Shelf, head: Head, template: str, **values: object) -> Page:
         edit_url=addresses.edit(shelf.settings, head.place),
         **values,
     )
-    return Page(uri=head.uri, markdown=markdown.rstrip() + "\n")
+    return Page(uri=head.uri, markdown=markdown.rstrip() + "\n", is_quoting=note is not None)
 
 
 def trail(shelf: Shelf, uri: str, *above: str) -> tuple[Anchor, ...]:
