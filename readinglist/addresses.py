@@ -92,6 +92,13 @@ def from_root(uri: str) -> str:
     return _served(uri) if _is_file(uri) else f"{_served(uri)}/".removeprefix("/")
 
 
+def absolute(site_url: str, uri: str) -> str:
+    """The full address of a page or file of the site; "" where the site's own is not known."""
+    if not is_followable(site_url):
+        return ""
+    return f"{site_url.rstrip('/')}/{quote(from_root(uri))}"
+
+
 def markdown_link(source: str, target: str) -> str:
     """The relative path from one Markdown file to another, which the site engine checks and resolves."""
     return quote(posixpath.relpath(target, posixpath.dirname(source) or "."))

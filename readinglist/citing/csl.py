@@ -34,11 +34,12 @@ to_json = json.JSONEncoder(ensure_ascii=False).encode  # one encoder for all: du
 
 def write(references: Iterable[Reference]) -> str:
     """The references as a JSON list, a line for each variable."""
-    items = ",\n".join(map(_item, references))
+    items = ",\n".join(map(item, references))
     return f"[\n{items}\n]\n" if items else "[]\n"
 
 
-def _item(reference: Reference) -> str:
+def item(reference: Reference) -> str:
+    """One reference, as it stands in the list."""
     # One line a variable reads well; the encoder's own indenting is many times slower.
     lines = ",\n".join(f'    "{name}": {to_json(value)}' for name, value in _variables(reference) if value)
     return f"  {{\n{lines}\n  }}"

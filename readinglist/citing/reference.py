@@ -117,7 +117,7 @@ def refer(paper: Paper, venue: Venue | None, key: str) -> Reference:
         abstract=plain(paper.abstract.in_(language)),
         keywords=tuple(filter(None, map(plain, paper.keywords))),
         licence=plain(paper.licence),
-        seen=paper.added,
+        seen=paper.added if ISO_DATE.fullmatch(paper.added) else "",
     )
 
 
@@ -137,7 +137,7 @@ def _identifiers(paper: Paper) -> dict[str, str]:
         found.setdefault("arxiv", match[1].lower())
     for url in filter(None, (paper.url, paper.pdf)):
         identifier = identifiers.identify(url)
-        found.setdefault(identifier.kind, identifier.value)
+        found.setdefault(identifier.kind, plain(identifier.value))
     return found
 
 
@@ -182,4 +182,4 @@ def _parts_of(date: str) -> tuple[int, ...]:
 
 
 def _followable(url: str) -> str:
-    return url if url and addresses.is_followable(url) else ""
+    return url if url and addresses.is_followable(url) and plain(url) == url else ""

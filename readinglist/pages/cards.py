@@ -36,6 +36,8 @@ class Card:
     tags: tuple[Anchor, ...]
     links: tuple[Anchor, ...]
     picture: Picture | None
+    coins: str
+    """The paper for reference managers that look into a page."""
 
 
 def cards(shelf: Shelf, page: str, papers: Iterable[Paper], eager: Iterable[str] = ()) -> tuple[Card, ...]:
@@ -66,6 +68,7 @@ def card(shelf: Shelf, page: str, paper: Paper, *, eager: bool = False) -> Card:
         tags=tags_of(page, paper),
         links=(*_own_links(shelf, paper), *_commentary(shelf, page, paper)),
         picture=parts.picture(shelf, page, paper, crops[0], eager=eager) if crops else None,
+        coins=shelf.coins[paper.id],
     )
 
 

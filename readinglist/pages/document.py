@@ -79,7 +79,7 @@ def page(shelf: Shelf, head: Head, template: str, **values: object) -> Page:
         title=title,
         heading=heading,
         subtitles=(*parts.other_titles(head.title, language), *head.subtitles),
-        description=_cut(head.description),
+        description=cut(head.description),
         intro=intro,
         page_language=language if language != wording_in(shelf.settings.language).language else "",
         edit_url=addresses.edit(shelf.settings, head.place),
@@ -112,5 +112,6 @@ def _split(note: str) -> tuple[str, str]:
     return (match[1], note[match.end() :].strip()) if match else ("", note.strip())
 
 
-def _cut(words: str) -> str:
+def cut(words: str) -> str:
+    """As much of a description as is shown of it elsewhere."""
     return words if len(words) <= MAX_DESCRIPTION else f"{words[:MAX_DESCRIPTION].rstrip()}…"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readinglist import addresses, identifiers
-from readinglist.pages import document, parts, remarks
+from readinglist.pages import cite, document, metas, parts, remarks
 from readinglist.pages.cards import badges_of, cards, named, tags_of, topics_of, venue_of
 from readinglist.pages.document import Head
 from readinglist.pages.particulars import particulars
@@ -54,16 +54,20 @@ def _page(shelf: Shelf, paper: Paper) -> Page:
         remarks=remarks.remarks(shelf.say, paper.commentary),
         passages=tuple(_passages(shelf, paper)),
         particulars=particulars(shelf.say, paper),
+        cited=cite.cited(shelf, page, paper),
         related=parts.title(related.name, shelf.say.language) if related else None,
         neighbours=cards(shelf, page, _neighbours(shelf, paper, related)),
     )
 
 
 def _head(shelf: Shelf, page: str, paper: Paper) -> Head:
+    description = _description(shelf, page, paper)
     return Head(
         uri=page,
         title=paper.title,
-        description=_description(shelf, page, paper),
+        description=description,
+        metas=metas.metas(shelf, page, paper, description),
+        alternates=cite.alternates(paper),
         trail=_trail(shelf, page, paper),
         place=paper.place,
         wide=page not in shelf.notes_by_page,

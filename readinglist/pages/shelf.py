@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from readinglist import addresses, holdings, licences
+from readinglist import addresses, citing, holdings, licences
+from readinglist.citing import coins
 from readinglist.wording import Wording, wording_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from readinglist.citing import Reference
     from readinglist.holdings import Tag
     from readinglist.model import Catalogue, Contributor, Crop, Figures, Note, Paper, Settings, Topic, Venue
 
@@ -32,6 +34,10 @@ class Shelf:
     tags_by_page: Mapping[str, Tag]
     notes_by_page: Mapping[str, Note]
     contributors: tuple[Contributor, ...]
+    references: Mapping[str, Reference]
+    """How each paper is cited, by its id."""
+    coins: Mapping[str, str]
+    """The same as reference managers find it in a page, once for all cards."""
 
     def at(self, page: str) -> Shelf:
         """The same in the language that the curator gave this page, if there is one."""
@@ -67,6 +73,7 @@ def arrange(
 ) -> Shelf:
     """The shelf for this list."""
     held = holdings.hold(catalogue)
+    references = citing.references(catalogue)
     return Shelf(
         catalogue=catalogue,
         figures=figures,
@@ -79,4 +86,6 @@ def arrange(
         tags_by_page=held.tags_by_page,
         notes_by_page={addresses.generated(note.uri): note for note in catalogue.notes},
         contributors=contributors,
+        references=references,
+        coins={paper_id: coins.context(reference) for paper_id, reference in references.items()},
     )

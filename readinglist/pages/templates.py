@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -34,6 +35,11 @@ def _in_yaml(words: str) -> Markup:
     return Markup(json.dumps(text.plain(words), ensure_ascii=False))  # noqa: S704 - no HTML, but front matter
 
 
+def _in_code(words: str) -> Markup:
+    # Line breaks and indents stay, for within <pre> no line is Markdown.
+    return Markup(html.escape(words, quote=False))  # noqa: S704 - escaped by the call within
+
+
 def _as_written(markdown: str) -> Markup:
     return Markup(markdown)  # noqa: S704 - a curator's own Markdown, from content/
 
@@ -51,6 +57,7 @@ def _environment() -> Environment:
         "in_markdown": _in_markdown,
         "in_front_matter": _in_front_matter,
         "in_yaml": _in_yaml,
+        "in_code": _in_code,
         "as_written": _as_written,
     }
     return environment

@@ -38,7 +38,7 @@ def test_the_other_figures_link_to_their_full_images(toy):
 
 def test_a_pdf_that_is_the_papers_own_address_is_shown_once(pages_of):
     page = pages_of(url="", pdf="https://example.org/a.pdf")[PAGE]
-    assert page.count("https://example.org/a.pdf") == 1
+    assert page.count('href="https://example.org/a.pdf"') == 1
 
 
 def test_an_earlier_name_leads_to_the_paper(pages_of):

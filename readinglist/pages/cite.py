@@ -1,0 +1,87 @@
+"""Paper → how its page says to cite it, and the files to take along."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from readinglist import addresses, citing
+from readinglist.citing import schema_org
+from readinglist.model import TextFile
+from readinglist.pages import metas
+from readinglist.pages.document import Alternate
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readinglist.citing import Form
+    from readinglist.model import Paper
+    from readinglist.pages.shelf import Shelf
+
+FORMS = citing.forms()
+FILES = ("bib", "ris")
+"""What reference managers open; the other forms are there to be pasted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Citation:
+    """The paper in one form."""
+
+    name: str
+    suffix: str
+    text: str
+    file: str
+    """What its file is called, or ""."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cited:
+    """All that a page says of how its paper is cited."""
+
+    citations: tuple[Citation, ...]
+    linked_data: str
+    """JSON-LD, safe within a script."""
+    script: str
+    """Where the script is that makes tabs of the forms."""
+
+
+def pages(shelf: Shelf) -> Iterator[TextFile]:
+    """The files of each paper, beside its page."""
+    for paper in shelf.catalogue.papers:
+        for form in filter(_has_file, FORMS):
+            uri = addresses.beside(addresses.paper(paper.id), _file(paper, form))
+            yield TextFile(uri=uri, text=form.write((shelf.references[paper.id],)))
+
+
+def cited(shelf: Shelf, page: str, paper: Paper) -> Cited:
+    """The section of the paper's page."""
+    reference = shelf.references[paper.id]
+    return Cited(
+        citations=tuple(
+            Citation(
+                name=form.NAME,
+                suffix=form.SUFFIX,
+                text=form.write((reference,)).rstrip("\n"),
+                file=_file(paper, form) if _has_file(form) else "",
+            )
+            for form in FORMS
+        ),
+        linked_data=schema_org.write(
+            reference, page=metas.absolute(shelf, page), image=metas.image(shelf, paper)
+        ),
+        script=addresses.href(page, addresses.script("cite.js")),
+    )
+
+
+def alternates(paper: Paper) -> tuple[Alternate, ...]:
+    """The paper's files, for reference managers that look into a page's head."""
+    files = ((form, _file(paper, form)) for form in FORMS if _has_file(form))
+    return tuple(Alternate(href=file, kind=form.MEDIA_TYPE, title=form.NAME) for form, file in files)
+
+
+def _has_file(form: Form) -> bool:
+    return form.SUFFIX in FILES
+
+
+def _file(paper: Paper, form: Form) -> str:
+    return f"{paper.id}.{form.SUFFIX}"
