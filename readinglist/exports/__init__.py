@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readinglist import addresses, holdings, registry
+from readinglist.exports.choice import select
 from readinglist.exports.library import gather, key
 from readinglist.model import Asset, TextFile
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from readinglist.exports.library import Item, Library
     from readinglist.holdings import Collection
     from readinglist.model import Catalogue, Figures, Paper, Part, Settings
+
+__all__ = ["SCHEMA", "export", "kinds", "render", "select"]
 
 SCHEMA = Path(__file__).parent / "papers.schema.json"
 """What papers.json looks like, as a JSON Schema."""

@@ -18,7 +18,7 @@ NAME = "papers.csl.json"
 
 def entry(library: Library, paper: Paper) -> str:
     """One paper's item."""
-    return csl.write([library.references[paper.id]]).removeprefix("[\n").removesuffix("\n]\n")
+    return csl.item(library.references[paper.id])
 
 
 def export(_library: Library, _collection: Collection, entries: Sequence[str]) -> str:

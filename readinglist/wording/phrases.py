@@ -107,6 +107,7 @@ PHRASES = {
     "find": Phrase("Find in the list", "在列表中查找"),
     "search": Phrase("Search", "搜索"),
     # Taking papers along
+    "contents": Phrase("Contents", "目录"),
     "take-along": Phrase("Subscribe and download", "订阅与下载"),
     "feed": Phrase("Feed", "订阅"),
     "bibtex": Phrase("BibTeX", "BibTeX"),
