@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readinglist import addresses
-from readinglist.pages import parts
 from readinglist.pages.document import Alternate
 from readinglist.pages.parts import Anchor, Words
 
@@ -55,9 +54,8 @@ def ways(shelf: Shelf, page: str, collection: str) -> tuple[Anchor, ...]:
 
 def alternates(shelf: Shelf, page: str, collection: str, title: Text) -> tuple[Alternate, ...]:
     """The feeds of the page's collection, then that of the whole list."""
-    language = shelf.say.language
-    own = _feeds(page, collection, parts.title(title, language).text)
-    whole = () if collection == addresses.HOME else _feeds(page, addresses.HOME, shelf.settings.site_name)
+    whole = _feeds(page, addresses.HOME, shelf.settings.site_name)
+    own = () if collection == addresses.HOME else _feeds(page, collection, title.in_(shelf.say.language))
     return (*own, *whole)
 
 

@@ -50,6 +50,10 @@ def test_the_head_names_the_feeds_of_the_page_then_those_of_the_list(toy):
     ]
 
 
+def test_a_page_that_has_no_feed_of_its_own_names_that_of_the_list(toy):
+    assert alternates_of(toy["new/index.md"])[0] == ("../feed.xml", "application/atom+xml", "Toy · Atom")
+
+
 def test_every_feed_that_a_head_names_is_there(toy):
     named = {
         normpath(join(dirname(uri), href))
