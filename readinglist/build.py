@@ -23,9 +23,6 @@ if TYPE_CHECKING:
 LONG_AGO = "1970-01-01"
 """Stands in for what a list does not say of its dates: today would make every build another one."""
 
-ENGINE = ("readinglist", "mkdocs", "mkdocs-material", "markdown", "pygments")
-"""What a site's bytes depend on besides its source, by distribution."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Means:
@@ -57,6 +54,16 @@ class Made:
         entries: tuple[Paper | Article, ...] = (*self.catalogue.papers, *self.catalogue.articles)
         day = max((entry.added for entry in entries), default="")
         return day + LONG_AGO[len(day) :]  # 2022-11 is a date in a list, but not in a sitemap
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engine:
+    """What makes a site of Markdown."""
+
+    run: Callable[[Made, Path], None]
+    """Makes the site in this empty folder; raises BuildFailed if it cannot."""
+    distributions: tuple[str, ...]
+    """What the site's bytes depend on besides its source."""
 
 
 def make(settings: Settings, means: Means) -> Made:
@@ -95,7 +102,7 @@ def documents(made: Made, settings: Settings) -> tuple[Part, ...]:
     return (*made.parts, *(file for file in theirs if ours.isdisjoint((file.uri, _page_of(file.uri)))))
 
 
-def publish(made: Made, settings: Settings, engine: Callable[[Path], None]) -> site.Written | None:
+def publish(made: Made, settings: Settings, engine: Engine) -> site.Written | None:
     """Let the engine make a site, and make settings.site_dir the same; None where nothing had changed.
 
     The engine works in a folder of its own: the old site stands untouched until the new one is whole.
@@ -103,12 +110,12 @@ def publish(made: Made, settings: Settings, engine: Callable[[Path], None]) -> s
     Raises:
         BuildFailed: the engine could not.
     """
-    mark = _mark(made, settings)
+    mark = _mark(made, settings, engine)
     if site.mark_of(settings.site_dir) == mark:
         return None
     settings.cache.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=settings.cache, prefix="site-") as new:
-        engine(Path(new))
+        engine.run(made, Path(new))
         return site.write(site.folder(Path(new)), settings.site_dir, mark=mark, overwrite=True, take=True)
 
 
@@ -159,9 +166,9 @@ def _forget(choices: Mapping[str, FigureChoice], pdfs: Iterable[Pdf], settings: 
     figures.forget(settings.cache / "figures", str(settings.list_path), used, taken_down)
 
 
-def _mark(made: Made, settings: Settings) -> str:
+def _mark(made: Made, settings: Settings, engine: Engine) -> str:
     """One digest of everything that the site's bytes depend on."""
     asked = (Asset(uri=f"/{n}", source=path) for n, path in enumerate(settings.engine_files))
     theme = site.folder(pages.OVERRIDES)
-    versions = (f"{name} {version(name)}" for name in ENGINE)
+    versions = (f"{name} {version(name)}" for name in ("readinglist", *engine.distributions))
     return site.fingerprint((*documents(made, settings), *asked, *theme), made.newest, *versions)

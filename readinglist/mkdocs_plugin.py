@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,7 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 
 from readinglist import addresses, build, pages
+from readinglist.build import Engine
 from readinglist.catalogue.settings import OPTIONS, read_settings
 from readinglist.errors import BuildFailed, ReadinglistError
 from readinglist.model import Asset, TextFile
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from readinglist.model import Part, Settings
 
 log = logging.getLogger("mkdocs.plugins.readinglist")
+
+DISTRIBUTIONS = ("mkdocs", "mkdocs-material", "markdown", "pygments")
 
 
 class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
@@ -86,6 +90,11 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
         server.watch(str(self._settings.list_path))
 
 
+def engine(config_file: Path, _settings: Settings) -> Engine:
+    """MkDocs as the engine of this site."""
+    return Engine(run=partial(build_site, config_file), distributions=DISTRIBUTIONS)
+
+
 def build_site(config_file: Path, made: Made, to: Path) -> None:
     """Run MkDocs, strictly, over what was made.
 
@@ -111,7 +120,8 @@ def serve_site(config_file: Path, address: str) -> None:
 def _dress(config: MkDocsConfig, settings: Settings) -> None:
     """Bring style, templates and their words along, so that the shortest mkdocs.yml has them."""
     config.extra["readinglist"] = theme.words(settings)
-    config.theme.dirs.insert(0, str(pages.OVERRIDES))
+    own = [str(config.theme.custom_dir)] if config.theme.custom_dir else []
+    config.theme.dirs.insert(len(own), str(pages.OVERRIDES))  # below the user's own
     if pages.STYLESHEET not in config.extra_css:
         config.extra_css.append(pages.STYLESHEET)
 

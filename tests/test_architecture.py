@@ -31,7 +31,7 @@ ROWS = (
     {"net"},
     {"catalogue", "importers", "checks", "exports", "fetch", "figures", "history", "pages", "site"},
     {"build"},
-    {"mkdocs_plugin"},
+    {"mkdocs_plugin", "zensical_engine"},
     {"cli"},
     {"__main__"},
 )

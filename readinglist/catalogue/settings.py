@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 from typing import TYPE_CHECKING, Any
 
-import yaml
-
 from readinglist import names
+from readinglist.catalogue.config import chain, inherited
 from readinglist.errors import InvalidSettings
 from readinglist.model import Settings
 
@@ -22,7 +20,7 @@ def read_settings(path: Path) -> Settings:
     Raises:
         InvalidSettings: the file is missing or no YAML, or an option is unknown or of the wrong type.
     """
-    config = _inherited(path)
+    config = inherited(path)
     root = path.parent.resolve()
     theme = config["theme"] if isinstance(config.get("theme"), dict) else {}
     return Settings(
@@ -34,12 +32,9 @@ def read_settings(path: Path) -> Settings:
         repo_url=str(config.get("repo_url") or ""),
         edit_uri=str(config.get("edit_uri") or ""),
         language=str(theme.get("language") or "en"),
-        engine_files=(*_chain(path), *_overrides(theme, root), *_paths(config.get("hooks") or [], root)),
+        engine_files=(*chain(path), *_overrides(theme, root), *_paths(config.get("hooks") or [], root)),
         **_options(_own_options(config), root, path.name),
     )
-
-
-# ── the options of the plugin ─────────────────────────────────────────────────────────────────────────
 
 
 def _path(value: object, root: Path) -> Path:
@@ -116,53 +111,7 @@ def _own_options(config: dict[str, Any]) -> dict[str, object]:
     return next(own, None) or {}
 
 
-# ── the file ──────────────────────────────────────────────────────────────────────────────────────────
-
-
-class _Loader(yaml.SafeLoader):
-    """Reads what other plugins' and extensions' tags hold as nothing: it is not for us."""
-
-
-_Loader.add_multi_constructor("", lambda _loader, _suffix, _node: None)
-
-
-def _chain(path: Path, *below: Path) -> tuple[Path, ...]:
-    """The file, the one that it names as INHERIT, and so on; `below` are those that led here."""
-    if path.resolve() in below:
-        raise InvalidSettings(f"{path.name}: inherits itself\n  hint: take out one line  INHERIT: …")
-    parent = _read(path).get("INHERIT")
-    above = _chain(path.parent / str(parent), *below, path.resolve()) if parent else ()
-    return (path, *above)
-
-
-def _inherited(path: Path) -> dict[str, Any]:
-    """The file's keys over those of the files it inherits, as MkDocs does it."""
-    return functools.reduce(_merged, [_read(file) for file in reversed(_chain(path))])
-
-
 def _overrides(theme: dict[str, Any], root: Path) -> list[Path]:
     """The files of the theme's `custom_dir`."""
     folder = theme.get("custom_dir")
     return sorted(path for path in (root / str(folder)).rglob("*") if path.is_file()) if folder else []
-
-
-def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
-    both = {
-        key
-        for key in below.keys() & above.keys()
-        if isinstance(below[key], dict) and isinstance(above[key], dict)
-    }
-    return below | above | {key: _merged(below[key], above[key]) for key in both}
-
-
-def _read(path: Path) -> dict[str, Any]:
-    try:
-        # The loader is a SafeLoader that makes nothing of unknown tags.
-        config = yaml.load(path.read_text("utf-8"), Loader=_Loader)  # noqa: S506
-    except OSError as error:
-        raise InvalidSettings(
-            f"{path.name}: {error.strerror}\n  hint: run this where mkdocs.yml lies"
-        ) from error
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise InvalidSettings(f"{path.name}: {error}") from error
-    return config if isinstance(config, dict) else {}

@@ -6,17 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from readinglist import build
+from readinglist import build, mkdocs_plugin, zensical_engine
 from readinglist.catalogue.settings import read_settings
 from readinglist.cli import means, screen
 from readinglist.cli.summary import summary
-from readinglist.mkdocs_plugin import build_site
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from readinglist.build import Made
+    from readinglist.build import Engine, Made
     from readinglist.model import Settings
+
+
+ENGINES = {"mkdocs": mkdocs_plugin.engine, "zensical": zensical_engine.engine}
 
 
 @click.command(epilog="Example: readinglist build --pdfs ~/papers")
@@ -25,25 +27,34 @@ if TYPE_CHECKING:
 @means.workers
 @means.executor
 @means.store
+@click.option(
+    "--engine",
+    "name",
+    type=click.Choice(tuple(ENGINES)),
+    default="mkdocs",
+    show_default=True,
+    help="What makes the site of the pages; both read the same mkdocs.yml and make the same pages.",
+)
 @click.option("--verbose", "-v", is_flag=True, help="Name every paper that lacks something, and why.")
 @click.pass_obj
-def command(config: Path, /, *, pdfs: tuple[Path, ...], verbose: bool, **given: Any) -> None:
+def command(config: Path, /, *, pdfs: tuple[Path, ...], name: str, verbose: bool, **given: Any) -> None:
     """Build the site: fetch PDFs, find their key figures, write the pages.
 
     A build without a change writes nothing. One that fails leaves the old site as it was.
     """
     settings = means.with_folders(read_settings(config), pdfs)
+    engine = ENGINES[name](config, settings)
     with means.gathered(settings, **given) as gathered:
         made = build.make(settings, gathered)
-    outcome = _publish(config, made, settings)
+    outcome = _publish(made, settings, engine)
     for line in summary(made, at_length=verbose):
         screen.say(line)
     screen.say(outcome)
 
 
-def _publish(config: Path, made: Made, settings: Settings) -> str:
+def _publish(made: Made, settings: Settings, engine: Engine) -> str:
     """Publish, and say what came of it."""
-    written = build.publish(made, settings, lambda to: build_site(config, made, to))
+    written = build.publish(made, settings, engine)
     if written is None:
         return f"Nothing has changed since {settings.site_dir} was built."
     changes = f"{written.changed} files written, {written.same} as before, {written.removed} removed"
