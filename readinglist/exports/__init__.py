@@ -67,10 +67,11 @@ def _export(kind: ModuleType, library: Library, collection: Collection, made: di
     """The file; `made` holds the entries made before, and those made now."""
     choose = getattr(kind, "choose", _papers)
     chosen: tuple[Item, ...] = choose(library, collection)
-    for item in chosen:
-        if (name := key(item)) not in made:
+    keys = [key(item) for item in chosen]
+    for name, item in zip(keys, chosen, strict=True):
+        if name not in made:
             made[name] = kind.entry(library, item)
-    text: str = kind.export(library, collection, [made[key(item)] for item in chosen])
+    text: str = kind.export(library, collection, [made[name] for name in keys])
     return text
 
 
