@@ -1,0 +1,65 @@
+"""Zensical, the second site engine: the same pages, by a program that runs no plugins and is run as one."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from functools import partial
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING
+
+from readinglist import site
+from readinglist.build import Engine
+from readinglist.errors import BuildFailed, printable
+from readinglist.zensical_engine import source
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from readinglist.build import Made
+    from readinglist.model import Settings
+
+DISTRIBUTIONS = ("zensical", "markdown", "pymdown-extensions", "pygments")
+
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
+
+
+def engine(config_file: Path, settings: Settings) -> Engine:
+    """Zensical as the engine of this site.
+
+    Raises:
+        BuildFailed: it is not installed.
+    """
+    try:
+        version("zensical")
+    except PackageNotFoundError as error:
+        raise BuildFailed("Zensical is not installed\n  hint: pip install 'readinglist[zensical]'") from error
+    return Engine(run=partial(_build_site, config_file, settings), distributions=DISTRIBUTIONS)
+
+
+def _build_site(config_file: Path, settings: Settings, made: Made, to: Path) -> None:
+    """Run Zensical, strictly, in a folder that has all it may read; its site becomes `to`."""
+    folder = settings.cache / "zensical"
+    site.write(source.parts(config_file, settings, made), folder, overwrite=True)
+    command = [sys.executable, "-P", "-m", "zensical", "build", "--clean", "--strict"]
+    done = subprocess.run(  # noqa: S603 - no word of it comes from outside
+        [*command, "--config-file", str(folder / source.CONFIG)],
+        cwd=settings.root,  # extensions that include files see them from there, as under MkDocs
+        capture_output=True,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    if done.returncode:
+        raise BuildFailed(
+            f"Zensical stopped:\n{_legible(done.stdout + done.stderr)}\n"
+            f"  hint: {source.DOCS}/ in it stands for {settings.content.name}/ and the pages of the list"
+        )
+    to.rmdir()
+    (folder / source.SITE).rename(to)
+
+
+def _legible(said: str) -> str:
+    """What the program said, without its colours and without what else might steer a terminal."""
+    return "\n".join(map(printable, COLOUR.sub("", said).strip().splitlines()))
