@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import lru_cache
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
@@ -82,9 +84,21 @@ def script(name: str) -> str:
 
 
 def href(source: str, target: str) -> str:
-    """The relative address from one page to another page or file, as a browser follows it."""
-    path = posixpath.relpath(_served(target) or ".", _served(source) or ".")
-    return quote(path if _is_file(target) else f"{path}/")
+    """The relative address from one page to another page or file, as a browser follows it.
+
+    By way of the site's root, so that it is the same from all pages of the same depth.
+    """
+    return "./" if source == target else _href(depth(source), target)
+
+
+def depth(page: str) -> int:
+    """How many folders below the site's root a page is served."""
+    return len(PurePosixPath(_served(page)).parts)
+
+
+@lru_cache(1 << 16)  # each address stands on many pages
+def _href(steps: int, target: str) -> str:
+    return quote("../" * steps + from_root(target)) or "./"
 
 
 def from_root(uri: str) -> str:

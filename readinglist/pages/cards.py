@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from markupsafe import Markup
+
 from readinglist import addresses, holdings, identifiers, text
-from readinglist.pages import parts, remarks
+from readinglist.pages import parts, remarks, templates
 from readinglist.pages.parts import Anchor, Words
 
 if TYPE_CHECKING:
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 AUTHORS_SHOWN = 3  # one line beside a thumbnail
 EAGER_PICTURES = 2  # what a phone shows before the first scroll
+LATE, AT_ONCE = ' loading="lazy"', ' fetchpriority="high"'
+"""How a template says when a picture is loaded."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,10 +44,38 @@ class Card:
     """The paper for reference managers that look into a page."""
 
 
-def cards(shelf: Shelf, page: str, papers: Iterable[Paper], eager: Iterable[str] = ()) -> tuple[Card, ...]:
-    """A card for each paper, on this page; `eager` names the papers whose pictures are in sight at once."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """How cards are printed: `card`, `brief` or `row`, their titles as headings of this level."""
+
+    kind: str = "card"
+    level: int = 3
+
+
+def cards(
+    shelf: Shelf, page: str, papers: Iterable[Paper], form: Form, eager: Iterable[str] = ()
+) -> tuple[Markup, ...]:
+    """Each paper's card in HTML, for this page; `eager` names the papers whose pictures are in sight."""
     first = frozenset(eager)
-    return tuple(card(shelf, page, paper, eager=paper.id in first) for paper in papers)
+    depth = addresses.depth(page)
+    printed = ((paper, _printed(shelf, depth, paper, form)) for paper in papers)
+    return tuple(_at_once(html) if paper.id in first else html for paper, html in printed)
+
+
+def _printed(shelf: Shelf, depth: int, paper: Paper, form: Form) -> Markup:
+    """The card as it is on every page of this depth: printed once, shown on many."""
+    key = (paper.id, depth, form, shelf.say.language)
+    if key not in shelf.printed:
+        somewhere = "/".join([*"x" * depth, addresses.HOME])  # any page of this depth
+        shown = card(shelf, somewhere, paper)
+        html = templates.fill("printed.html", say=shelf.say, card=shown, form=form)
+        shelf.printed[key] = Markup(html)  # noqa: S704 - a template's own HTML
+    return shelf.printed[key]
+
+
+def _at_once(html: Markup) -> Markup:
+    """With its picture loaded at once instead of late."""
+    return Markup(str(html).replace(LATE, AT_ONCE, 1))  # noqa: S704 - as above
 
 
 def in_sight(shelf: Shelf, papers: Iterable[Paper]) -> tuple[str, ...]:
@@ -51,7 +83,7 @@ def in_sight(shelf: Shelf, papers: Iterable[Paper]) -> tuple[str, ...]:
     return tuple(islice((paper.id for paper in papers if shelf.crops_of(paper)), EAGER_PICTURES))
 
 
-def card(shelf: Shelf, page: str, paper: Paper, *, eager: bool = False) -> Card:
+def card(shelf: Shelf, page: str, paper: Paper) -> Card:
     """The paper's card on this page."""
     language = shelf.say.language
     crops = shelf.crops_of(paper)
@@ -67,7 +99,7 @@ def card(shelf: Shelf, page: str, paper: Paper, *, eager: bool = False) -> Card:
         topics=topics_of(shelf, page, paper),
         tags=tags_of(page, paper),
         links=(*_own_links(shelf, paper), *_commentary(shelf, page, paper)),
-        picture=parts.picture(shelf, page, paper, crops[0], eager=eager) if crops else None,
+        picture=parts.picture(shelf, page, paper, crops[0]) if crops else None,
         coins=shelf.coins[paper.id],
     )
 

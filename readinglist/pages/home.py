@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from readinglist import addresses, text
 from readinglist.pages import document, order, ways
-from readinglist.pages.cards import cards, in_sight
+from readinglist.pages.cards import Form, cards, in_sight
 from readinglist.pages.charts import charts
 from readinglist.pages.cited import most_cited
 from readinglist.pages.document import Head
@@ -44,7 +44,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         "home.md",
         numbers=numbers,
         ways=ways.ways(shelf, PAGE, PAGE),
-        recent=cards(shelf, PAGE, recent, in_sight(shelf, recent)),
+        recent=cards(shelf, PAGE, recent, Form(), in_sight(shelf, recent)),
         new_page=addresses.href(PAGE, addresses.NEW),
         tiles=tiles(shelf, PAGE, shelf.sub_topics("")),
         topics_page=addresses.href(PAGE, addresses.TOPICS),
@@ -53,7 +53,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         venues_page=addresses.href(PAGE, addresses.VENUES),
         charts=charts(shelf, PAGE),
         cited_page=addresses.href(PAGE, addresses.CITED),
-        cited=cards(shelf, PAGE, most_cited(shelf.catalogue.papers)[:CITED_SHOWN]),
+        cited=cards(shelf, PAGE, most_cited(shelf.catalogue.papers)[:CITED_SHOWN], Form(kind="row")),
     )
 
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from readinglist import addresses
 from readinglist.pages import document, parts, ways
-from readinglist.pages.cards import cards, in_sight
+from readinglist.pages.cards import Form, cards, in_sight
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from markupsafe import Markup
+
     from readinglist.model import Page, Paper
-    from readinglist.pages.cards import Card
     from readinglist.pages.document import Head
     from readinglist.pages.order import Group
     from readinglist.pages.parts import Anchor, Words
@@ -46,8 +47,8 @@ class Section:
     count: int
     link: str
     """The Markdown file of the page about what the heading names, or ""."""
-    cards: tuple[Card, ...]
-    rows: tuple[Card, ...]
+    cards: tuple[Markup, ...]
+    rows: tuple[Markup, ...]
     """The papers that are listed in one line each."""
 
 
@@ -77,7 +78,7 @@ def _section(
     shelf: Shelf, page: str, group: Group, eager: tuple[str, ...], most_cards: int | None
 ) -> Section:
     language = shelf.say.language
-    shown = cards(shelf, page, group.papers, eager)
+    form = Form(level=group.level + 1)
     return Section(
         level=group.level,
         title=parts.title(group.title, language),
@@ -85,6 +86,6 @@ def _section(
         anchor=group.anchor,
         count=group.count,
         link=addresses.markdown_link(page, group.page) if group.page else "",
-        cards=shown[:most_cards],
-        rows=shown[most_cards:] if most_cards is not None else (),
+        cards=cards(shelf, page, group.papers[:most_cards], form, eager),
+        rows=cards(shelf, page, group.papers[most_cards:] if most_cards else (), Form(kind="row")),
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from readinglist import addresses, identifiers
 from readinglist.pages import cite, document, metas, parts, remarks
-from readinglist.pages.cards import badges_of, cards, named, tags_of, topics_of, venue_of
+from readinglist.pages.cards import Form, badges_of, cards, named, tags_of, topics_of, venue_of
 from readinglist.pages.document import Head
 from readinglist.pages.particulars import particulars
 from readinglist.pages.parts import Words
@@ -56,7 +56,7 @@ def _page(shelf: Shelf, paper: Paper) -> Page:
         particulars=particulars(shelf.say, paper),
         cited=cite.cited(shelf, page, paper),
         related=parts.title(related.name, shelf.say.language) if related else None,
-        neighbours=cards(shelf, page, _neighbours(shelf, paper, related)),
+        neighbours=cards(shelf, page, _neighbours(shelf, paper, related), Form(kind="brief")),
     )
 
 

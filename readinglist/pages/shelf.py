@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,9 @@ from readinglist.citing import coins
 from readinglist.wording import Wording, wording_in
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Hashable, Mapping
+
+    from markupsafe import Markup
 
     from readinglist.citing import Reference
     from readinglist.holdings import Tag
@@ -34,6 +36,8 @@ class Shelf:
     tags_by_page: Mapping[str, Tag]
     notes_by_page: Mapping[str, Note]
     contributors: tuple[Contributor, ...]
+    printed: dict[Hashable, Markup] = field(default_factory=dict)
+    """What has been printed and is shown on more than one page."""
     references: Mapping[str, Reference]
     """How each paper is cited, by its id."""
     coins: Mapping[str, str]

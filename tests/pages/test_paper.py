@@ -42,7 +42,7 @@ def test_a_pdf_that_is_the_papers_own_address_is_shown_once(pages_of):
 
 
 def test_an_earlier_name_leads_to_the_paper(pages_of):
-    assert '<a href="../a/">A</a>' in pages_of(aliases=("old",))["papers/old/index.md"]
+    assert '<a href="../../papers/a/">A</a>' in pages_of(aliases=("old",))["papers/old/index.md"]
 
 
 def test_an_earlier_name_that_is_the_papers_own_changes_nothing(pages_of):
