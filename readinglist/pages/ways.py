@@ -1,4 +1,4 @@
-"""A page that lists papers → the ways to take them along: a feed, and files for other programs."""
+"""A page that lists papers → the ways on: filters for them, a feed, and files for other programs."""
 
 from __future__ import annotations
 
@@ -40,9 +40,18 @@ FEEDS = {
 """What a browser's extensions and feed readers look for in a page's head: media type and name."""
 
 
-def ways(shelf: Shelf, page: str, collection: str) -> tuple[Anchor, ...]:
-    """The links from a page to the files of a collection, which has its own page."""
-    return tuple(
+def ways(shelf: Shelf, page: str, collection: str, query: str = "") -> tuple[Anchor, ...]:
+    """The links from a page to its papers among the filters, then to the files of its collection."""
+    return (_browse(shelf, page, query), *_files(shelf, page, collection))
+
+
+def _browse(shelf: Shelf, page: str, query: str) -> Anchor:
+    words = Words(text=shelf.say("open-in-browse"), language=shelf.say.language)
+    return Anchor(words=words, href=f"{addresses.href(page, addresses.BROWSE)}{query}", icon="filter")
+
+
+def _files(shelf: Shelf, page: str, collection: str) -> Iterator[Anchor]:
+    return (
         Anchor(
             words=Words(text=shelf.say(way.phrase), language=shelf.say.language),
             href=addresses.href(page, addresses.beside(collection, way.file)),

@@ -21,6 +21,11 @@ class Wording:
             return words.zh.format(count=count, **parts)
         return (words.en_one if count == 1 and words.en_one else words.en).format(count=count, **parts)
 
+    def pattern(self, phrase: str) -> tuple[str, str]:
+        """The phrase for one and for many, its parts still to be filled in, for a script to do so."""
+        words = PHRASES[phrase]
+        return (words.zh, words.zh) if self.language == "zh" else (words.en_one or words.en, words.en)
+
     def text(self, phrase: str) -> Text:
         """The phrase as a title, which knows its language."""
         return Text(((self.language, self(phrase)),))

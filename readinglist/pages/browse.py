@@ -1,0 +1,129 @@
+"""The list → the page for browsing it: every facet at once, and without a script, the ways into the list.
+
+Chips of venues, topics and tags lead to the pages of these, everywhere on the site: those need no script,
+and each of them offers, at its head, to go on here with its filter set. On this page itself the same chips
+set the filter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from readinglist import addresses, text
+from readinglist.pages import cards, columns, document
+from readinglist.pages.document import Head
+from readinglist.pages.parts import Anchor, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from readinglist.model import Part
+    from readinglist.pages.shelf import Shelf
+
+PAGE = addresses.BROWSE
+
+SPOKEN = (
+    "count-papers",
+    "shown-of",
+    "none-of",
+    "without",
+    "remove-filter",
+    "all-of-these",
+    "find-among",
+    "show-more",
+    "filters-set",
+    "show-papers",
+    "marks",
+    "mark-want",
+    "mark-read",
+    "marks-kept",
+    "marks-save",
+    "marks-load",
+    "marks-loaded",
+    "marks-unreadable",
+    "browse-nothing",
+    "browse-failed",
+)
+"""What the script says."""
+
+ORDERS = {
+    "newest": "sort-newest",
+    "added": "sort-added",
+    "venue": "sort-venue",
+    "title": "sort-title",
+    "citations": "sort-citations",
+}
+"""The orders that papers can be brought into, as addresses call them, and their phrases."""
+
+
+def pages(shelf: Shelf) -> Iterator[Part]:
+    """The page, and the files of data that its script reads."""
+    shelf = shelf.at(PAGE)
+    data = columns.data(shelf, PAGE, {phrase: shelf.say.pattern(phrase) for phrase in SPOKEN})
+    yield document.page(
+        shelf,
+        Head(
+            uri=PAGE,
+            title=shelf.say.text("browse"),
+            description=shelf.say("browse-description"),
+            trail=document.trail(shelf, PAGE),
+            wide=True,
+        ),
+        "browse.md",
+        data=f"{addresses.href(PAGE, columns.COLUMNS)}?v={data.version}",
+        script=addresses.href(PAGE, addresses.script("browse.js")),
+        orders=tuple((order, shelf.say(ORDERS[order])) for order in _orders(shelf)),
+        lists=tuple(_lists(shelf)),
+    )
+    yield from data.files
+
+
+def _orders(shelf: Shelf) -> Iterator[str]:
+    """The orders that make a difference."""
+    papers = shelf.catalogue.papers
+    is_idle = {
+        "added": not any(paper.added for paper in papers),
+        "venue": not shelf.papers_by_venue,
+        "citations": not any(paper.citations.count for paper in papers),
+    }
+    return (order for order in ORDERS if not is_idle.get(order))
+
+
+def _lists(shelf: Shelf) -> Iterator[tuple[str, tuple[Anchor, ...]]]:
+    """What leads to every paper without a script: headings, and links below them."""
+    lists = {"topics": _topics(shelf), "venues": _venues(shelf), "tags": _tags(shelf)}
+    return ((shelf.say(phrase), tuple(links)) for phrase, links in lists.items() if links)
+
+
+def _topics(shelf: Shelf) -> tuple[Anchor, ...]:
+    return tuple(
+        replace(
+            cards.named(shelf, PAGE, topic.name, addresses.topic(topic.slug)),
+            note=str(len(shelf.papers_by_topic[topic.slug])),
+        )
+        for topic in shelf.catalogue.topics
+        if topic.slug in shelf.papers_by_topic
+    )
+
+
+def _venues(shelf: Shelf) -> tuple[Anchor, ...]:
+    return tuple(
+        replace(
+            cards.named(shelf, PAGE, venue.name, addresses.venue(venue.slug)),
+            note=str(len(shelf.papers_by_venue[venue.slug])),
+        )
+        for venue in shelf.catalogue.venues
+        if venue.slug in shelf.papers_by_venue
+    )
+
+
+def _tags(shelf: Shelf) -> tuple[Anchor, ...]:
+    return tuple(
+        Anchor(
+            words=Words(text=tag.words, language=text.language_of(tag.words)),
+            href=addresses.href(PAGE, page),
+            note=str(len(tag.papers)),
+        )
+        for page, tag in shelf.tags_by_page.items()
+    )

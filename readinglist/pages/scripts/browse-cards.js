@@ -1,0 +1,107 @@
+/** A paper → its card, as the template `cards.html` has it; its links come as soon as they are loaded. */
+
+import { element, inLanguage } from "./page.js";
+import * as marks from "./marks.js";
+
+const MARKS = ["want", "read"];
+
+/** @param {{list: object, say: Function, papersFolder: string}} browse */
+export function cards({ list, say, papersFolder }) {
+  const made = new Map();
+  const showMarks = new Map();
+  marks.onChange(() => showMarks.forEach((show) => show()));
+  return {
+    /** @returns {HTMLElement} the same for the same paper */
+    of(paper) {
+      if (!made.has(paper)) made.set(paper, card(paper));
+      return made.get(paper);
+    },
+  };
+
+  function card(paper) {
+    const href = `${papersFolder}${list.id(paper)}/`;
+    const top = element("div", { class: "rl-card__top" }, heading(paper, href), venue(paper));
+    const words = element("div", { class: "rl-card__words" }, top, ...subjects(paper));
+    const links = element("ul", { class: "rl-links" }, markButtons(paper));
+    words.append(links);
+    const plate = has(paper, "has", "figure") ? [element("a", { class: "rl-card__picture rl-plate", href, tabindex: -1 })] : [];
+    const made = element("article", { class: `rl-card${plate.length ? " rl-card--pictured" : ""}`, "data-paper": list.id(paper) }, ...plate, words);
+    list.card(paper).then((more) => complete({ top, links, plate: plate[0] }, more), () => {});
+    return made;
+  }
+
+  function heading(paper, href) {
+    const title = element("a", { href, ...inLanguage(list.languages[paper]) }, list.titles[paper]);
+    return element("h2", { class: "rl-card__title" }, title);
+  }
+
+  /** The venue and its year, then what sets the paper apart. */
+  function venue(paper) {
+    const [place] = values(paper, "venue");
+    const [year] = values(paper, "year");
+    const words = [place?.name, year?.name].filter(Boolean).join(" ");
+    const query = [place && `venue=${encodeURIComponent(place.key)}`, year && `year=${year.key}`].filter(Boolean).join("&");
+    const badges = values(paper, "award").flatMap(({ name }) => [" ", element("span", { class: "rl-badge" }, name)]);
+    if (!words && !badges.length) return "";
+    return element("p", { class: "rl-card__venue" }, words ? element("a", { href: `?${query}` }, words) : "", ...badges);
+  }
+
+  function subjects(paper) {
+    const chips = ["topic", "tag"].flatMap((name) =>
+      values(paper, name).map((value) =>
+        element("li", { class: name === "tag" && "rl-subjects__tag" }, chip(name, value)),
+      ),
+    );
+    return chips.length ? [element("ul", { class: "rl-subjects" }, ...chips)] : [];
+  }
+
+  function chip(name, { key, name: words, language }) {
+    const href = `?${name}=${encodeURIComponent(key)}`;
+    return element("a", { href, ...inLanguage(language) }, name === "tag" ? `#${words}` : words);
+  }
+
+  function markButtons(paper) {
+    const buttons = MARKS.map((kind) => {
+      const name = say(`mark-${kind}`);
+      const icon = element("span", { class: `rl-icon rl-icon--${kind}`, "aria-hidden": "true" });
+      return element("button", { type: "button", class: "rl-mark", value: kind, title: name, "aria-label": name }, icon);
+    });
+    showMarks.set(paper, marks.bind(buttons, list.id(paper)));
+    return element("li", { class: "rl-marks" }, ...buttons);
+  }
+
+  function values(paper, name) {
+    const facet = list.facets.find((each) => each.name === name);
+    return facet ? facet.own[paper].map((place) => facet.values[place]) : [];
+  }
+
+  function has(paper, name, key) {
+    return values(paper, name).some((value) => value.key === key);
+  }
+}
+
+/**
+ * Add to a card what was loaded after it.
+ * @param {import("./browse-data.js").Card} more
+ */
+function complete({ top, links, plate }, more) {
+  const titles = more.otherTitles.map(({ language, text }) => element("p", { class: "rl-card__other", ...inLanguage(language) }, text));
+  const authors = more.authors ? [element("p", { class: "rl-card__authors" }, more.authors)] : [];
+  if (more.more) authors[0]?.append(" ", element("span", {}, more.more));
+  top.after(...titles, ...authors);
+  links.prepend(...more.links.map((link) => element("li", {}, anchor(link))));
+  if (plate && more.picture) plate.append(picture(more.picture));
+}
+
+function anchor({ href, text, icon, language, note }) {
+  const words = [element("span", inLanguage(language), text), ...(note ? [" ", element("small", {}, note)] : [])];
+  if (icon) words.unshift(element("span", { class: `rl-icon rl-icon--${icon}`, "aria-hidden": "true" }));
+  return element(href ? "a" : "span", { href }, ...words);
+}
+
+function picture({ src, width, height, alt }) {
+  const image = element("img", { width, height, loading: "lazy", decoding: "async" });
+  image.alt = alt;
+  image.src = src;
+  return image;
+}
