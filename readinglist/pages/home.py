@@ -43,7 +43,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         ),
         "home.md",
         numbers=numbers,
-        ways=ways.ways(shelf, PAGE, PAGE),
+        ways=ways.ways(shelf, PAGE, PAGE, {}),
         recent=cards(shelf, PAGE, recent, Form(), in_sight(shelf, recent)),
         new_page=addresses.href(PAGE, addresses.NEW),
         tiles=tiles(shelf, PAGE, shelf.sub_topics("")),

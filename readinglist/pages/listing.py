@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from readinglist import addresses
@@ -10,7 +10,7 @@ from readinglist.pages import document, parts, ways
 from readinglist.pages.cards import Form, cards, in_sight
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from markupsafe import Markup
 
@@ -32,6 +32,8 @@ class Listing:
     shortcuts: tuple[Anchor, ...] = ()
     shortcuts_name: str = ""
     website: Anchor | None = None
+    asked: Mapping[str, str] = field(default_factory=dict)
+    """How the page for browsing is asked for these papers: facets, and a value of each."""
     collection: str = ""
     """The page beside which the papers' feed and files lie, where it is not this one."""
 
@@ -61,7 +63,7 @@ def page(shelf: Shelf, head: Head, listing: Listing) -> Page:
         shelf,
         head,
         "listing.md",
-        ways=ways.ways(shelf, head.uri, collection) if listing.papers else (),
+        ways=ways.ways(shelf, head.uri, collection, listing.asked) if listing.papers else (),
         count=shelf.say("count-papers", count=len(listing.papers)),
         listing=listing,
         sections=_sections(shelf, head.uri, listing),

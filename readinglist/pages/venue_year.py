@@ -44,6 +44,7 @@ def _page(shelf: Shelf, venue: Venue, year: int, papers: tuple[Paper, ...]) -> P
         ),
         Listing(
             papers=papers,
+            asked={"venue": venue.slug, "year": str(year)},
             shortcuts=every_year if len(every_year) > 1 else (),
             shortcuts_name=shelf.say("years"),
             groups=chain(order.awarded(shelf, papers), order.by_topic(shelf, papers)),

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from urllib.parse import urlencode
 
 from readinglist import addresses
 from readinglist.pages.document import Alternate
 from readinglist.pages.parts import Anchor, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from readinglist.model import Text
     from readinglist.pages.shelf import Shelf
@@ -40,13 +41,14 @@ FEEDS = {
 """What a browser's extensions and feed readers look for in a page's head: media type and name."""
 
 
-def ways(shelf: Shelf, page: str, collection: str, query: str = "") -> tuple[Anchor, ...]:
+def ways(shelf: Shelf, page: str, collection: str, asked: Mapping[str, str]) -> tuple[Anchor, ...]:
     """The links from a page to its papers among the filters, then to the files of its collection."""
-    return (_browse(shelf, page, query), *_files(shelf, page, collection))
+    return (_browse(shelf, page, asked), *_files(shelf, page, collection))
 
 
-def _browse(shelf: Shelf, page: str, query: str) -> Anchor:
+def _browse(shelf: Shelf, page: str, asked: Mapping[str, str]) -> Anchor:
     words = Words(text=shelf.say("open-in-browse"), language=shelf.say.language)
+    query = f"?{urlencode(asked)}" if asked else ""
     return Anchor(words=words, href=f"{addresses.href(page, addresses.BROWSE)}{query}", icon="filter")
 
 

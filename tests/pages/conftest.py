@@ -108,7 +108,7 @@ def _broken(parts):
     for uri, part in parts.items():
         text = getattr(part, "markdown", "")
         for link in re.findall(r'(?:href|src)="([^"]*)"', text):
-            url = unquote(urljoin(SITE + _served(uri), link).partition("#")[0])
+            url = unquote(re.split("[?#]", urljoin(SITE + _served(uri), link))[0])
             if url.startswith(SITE) and url.removeprefix(SITE) not in served:
                 yield uri, link
         for link in re.findall(r"\]\(([^)]*)\)", text):

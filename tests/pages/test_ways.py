@@ -38,6 +38,21 @@ def test_a_page_of_papers_offers_its_feed_and_its_files(toy, uri):
     assert set(files) <= toy.keys()
 
 
+@pytest.mark.parametrize(
+    ("uri", "browsed"),
+    [
+        ("index.md", "browse/"),
+        ("new/index.md", "../browse/"),
+        ("venues/cvpr/index.md", "../../browse/?venue=cvpr"),
+        ("venues/cvpr-2022/index.md", "../../browse/?venue=cvpr&amp;year=2022"),
+        ("topics/retrieval/index.md", "../../browse/?topic=retrieval"),
+        ("tags/掩码/index.md", "../../browse/?tag=%E6%8E%A9%E7%A0%81"),
+    ],
+)
+def test_a_page_of_papers_leads_to_the_same_papers_among_the_filters(toy, uri, browsed):
+    assert ways_of(toy[uri])[0] == browsed
+
+
 def test_what_is_new_is_in_the_whole_lists_feed(toy):
     assert ways_of(toy["new/index.md"])[1] == "../feed.xml"
 
