@@ -9,7 +9,6 @@ from readinglist import addresses, citing
 from readinglist.citing import schema_org
 from readinglist.model import TextFile
 from readinglist.pages import metas
-from readinglist.pages.document import Alternate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -71,12 +70,6 @@ def cited(shelf: Shelf, page: str, paper: Paper) -> Cited:
         ),
         script=addresses.href(page, addresses.script("cite.js")),
     )
-
-
-def alternates(paper: Paper) -> tuple[Alternate, ...]:
-    """The paper's files, for reference managers that look into a page's head."""
-    files = ((form, _file(paper, form)) for form in FORMS if _has_file(form))
-    return tuple(Alternate(href=file, kind=form.MEDIA_TYPE, title=form.NAME) for form, file in files)
 
 
 def _has_file(form: Form) -> bool:

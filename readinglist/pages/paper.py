@@ -67,7 +67,6 @@ def _head(shelf: Shelf, page: str, paper: Paper) -> Head:
         title=paper.title,
         description=description,
         metas=metas.metas(shelf, page, paper, description),
-        alternates=cite.alternates(paper),
         trail=_trail(shelf, page, paper),
         place=paper.place,
         wide=page not in shelf.notes_by_page,

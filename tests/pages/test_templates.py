@@ -104,7 +104,7 @@ def test_links_lead_to_the_web_or_nowhere(pages_of, url):
 @given(words=NASTY)
 def test_front_matter_holds_what_it_should_and_no_tag(pages_of, words):
     front = yaml.safe_load(pages_of(title=Text((("en", words),)))["papers/a/index.md"].split("\n---\n")[0])
-    assert front.keys() == {"title", "description", "hide", "metas", "alternates"}
+    assert front.keys() == {"title", "description", "hide", "metas"}
     assert "<" not in front["title"]
 
 

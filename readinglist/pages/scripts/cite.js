@@ -8,10 +8,10 @@ function start(section) {
   list.append(...tabs);
   forms[0].before(list);
   forms.forEach((form, index) => dress(form, tabs[index], section.dataset));
-  list.addEventListener("click", (event) => choose(tabs, tabs.indexOf(event.target.closest("[role=tab]"))));
-  list.addEventListener("keydown", (event) => move(event, tabs));
+  list.addEventListener("click", (event) => choose(forms, tabs, tabs.indexOf(event.target)));
+  list.addEventListener("keydown", (event) => move(event, forms, tabs));
   section.classList.add("rl-cite--tabs");
-  choose(tabs, 0);
+  choose(forms, tabs, 0);
 }
 
 /**
@@ -19,17 +19,23 @@ function start(section) {
  * @returns {HTMLButtonElement}
  */
 function tabOf(form) {
-  const tab = element("button", { type: "button", role: "tab", id: `${form.id}-tab`, "aria-controls": form.id });
+  const panel = panelOf(form);
+  const names = { role: "tab", id: `${panel.id}-tab`, "aria-controls": panel.id };
+  const tab = element("button", { type: "button", ...names });
   tab.textContent = form.querySelector("summary").textContent;
   return tab;
 }
 
+/** @param {HTMLDetailsElement} form */
+const panelOf = (form) => form.querySelector("div");
+
 /** Make a form the panel of its tab, with a button that copies it and a place where that is said. */
 function dress(form, tab, words) {
-  form.setAttribute("role", "tabpanel");
-  form.setAttribute("aria-labelledby", tab.id);
+  const panel = panelOf(form);
+  panel.setAttribute("role", "tabpanel");
+  panel.setAttribute("aria-labelledby", tab.id);
   form.querySelector("summary").hidden = true;
-  const code = form.querySelector("code");
+  const code = panel.querySelector("code");
   const copy = element("button", { type: "button", class: "rl-cite__copy" });
   const said = element("span", { role: "status" });
   copy.textContent = words.copy;
@@ -37,24 +43,23 @@ function dress(form, tab, words) {
     said.textContent = "";
     said.textContent = (await copied(code)) ? words.copied : words.failed;
   });
-  const row = form.querySelector("p") ?? form.appendChild(element("p"));
+  const row = panel.querySelector("p") ?? panel.appendChild(element("p"));
   row.prepend(copy, said);
 }
 
 /** Open the form of one tab, and close the others. */
-function choose(tabs, chosen) {
+function choose(forms, tabs, chosen) {
   if (chosen < 0) return;
   tabs.forEach((tab, index) => {
-    const form = document.getElementById(tab.getAttribute("aria-controls"));
     tab.setAttribute("aria-selected", String(index === chosen));
     tab.tabIndex = index === chosen ? 0 : -1;
-    form.open = index === chosen;
-    form.hidden = index !== chosen;
+    forms[index].open = index === chosen;
+    forms[index].hidden = index !== chosen;
   });
 }
 
 /** Arrow keys, Home and End lead from tab to tab. */
-function move(event, tabs) {
+function move(event, forms, tabs) {
   const here = tabs.indexOf(document.activeElement);
   const last = tabs.length - 1;
   const targets = {
@@ -65,7 +70,7 @@ function move(event, tabs) {
   };
   if (here < 0 || !(event.key in targets)) return;
   event.preventDefault();
-  choose(tabs, targets[event.key]);
+  choose(forms, tabs, targets[event.key]);
   tabs[targets[event.key]].focus();
 }
 
