@@ -1,6 +1,7 @@
 """What every folder of tests shares: golden files, the shared material, and the demo, built once."""
 
 import fcntl
+import importlib.util
 import shutil
 import subprocess
 import sys
@@ -92,3 +93,28 @@ def demo(once, drawn):
 @pytest.fixture(scope="session")
 def demo_site(demo):
     return demo / "build" / "demo" / "site"
+
+
+@pytest.fixture(scope="session")
+def by_zensical():
+    """What asks `readinglist build` for the second site engine; skips where that is not installed."""
+    if not importlib.util.find_spec("zensical"):
+        pytest.skip("Zensical is not installed: pip install 'readinglist[zensical]'")
+    return ("--engine", "zensical")
+
+
+@pytest.fixture(scope="session")
+def zensical_demo(once, demo, by_zensical):
+    """A folder in which the demo was built by Zensical."""
+
+    def make(folder):
+        shutil.copytree(demo, folder, ignore=shutil.ignore_patterns("site"))
+        config = folder / "scripts" / "demo" / "mkdocs.yml"
+        run("-m", "readinglist", "--config", config, "build", "--offline", *by_zensical)
+
+    return once("zensical", make)
+
+
+@pytest.fixture(scope="session")
+def zensical_site(zensical_demo):
+    return zensical_demo / "build" / "demo" / "site"
