@@ -81,9 +81,14 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
         return short
 
     @event_priority(100)
+    def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+        """Put back what the search is to find."""
+        return blocks.put_back(html, self._blocks.get(page.file.src_uri, ()), excluded=False)
+
+    @event_priority(100)
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
-        """Put back what no converter had to read, before any other plugin sees the page."""
-        return blocks.put_back(output, self._blocks.pop(page.file.src_uri, ()))
+        """Put back all else, before any other plugin sees the page."""
+        return blocks.put_back(output, self._blocks.pop(page.file.src_uri, ()), excluded=True)
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> None:  # noqa: ARG002
         """Rebuild when the list changes; content/ is watched by MkDocs itself."""

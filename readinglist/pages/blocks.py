@@ -1,36 +1,50 @@
-"""Markdown → Markdown without the HTML that no converter and no search need read, and back.
+"""Markdown → Markdown without the HTML that no converter need read, and back.
 
-Lists of cards are HTML already, and no search shall find them. Python-Markdown hands such blocks on as they
-are, but reads every tag in them first, and so does the search: half of a build's time with long lists.
+A list of cards is HTML already. Python-Markdown hands such blocks on as they are, but reads every tag in them
+first, and so does the search in what it shall not find: half of a build's time with long lists.
 """
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-OPENS = re.compile(r"\n*<([a-z]+)\b[^>\n]* data-search-exclude>")
-"""How this package's templates begin a block that no search shall find."""
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
-STAND_IN = '<div data-block="{}" data-search-exclude></div>'
-STANDS_IN = re.compile(STAND_IN.format(r"(\d+)"))
+OPENS = re.compile(r"\n*<(div|dl|figure|nav|ol|p|script|section|ul)\b[^>\n]*>")
+"""How a template begins a block of HTML."""
+
+EXCLUDED = " data-search-exclude"
+"""What marks a block that no search shall find: it stays out until the page is whole."""
+
+STANDS_IN = re.compile(rf'<div data-block="(\d+)"({EXCLUDED})?></div>')
 
 
 def take_out(markdown: str) -> tuple[str, tuple[str, ...]]:
-    """The Markdown with a short stand-in for each such block, and the blocks.
+    """The Markdown with a short stand-in for each block of HTML, and the blocks.
 
     Only for Markdown in which all HTML comes from this package's templates: what people write may look the
     same and be a piece of code.
     """
-    chunks = markdown.split("\n\n")
-    blocks = tuple(chunk for chunk in chunks if _is_block(chunk))
-    numbers = iter(range(len(blocks)))
-    kept = (STAND_IN.format(next(numbers)) if _is_block(chunk) else chunk for chunk in chunks)
-    return "\n\n".join(kept), blocks
+    blocks: list[str] = []
+    chunks = [_stand_in(chunk, blocks) if _is_block(chunk) else chunk for chunk in markdown.split("\n\n")]
+    return "\n\n".join(chunks), tuple(blocks)
 
 
-def put_back(html: str, blocks: tuple[str, ...]) -> str:
-    """The page with each block where its stand-in is."""
-    return STANDS_IN.sub(lambda match: blocks[int(match[1])].strip("\n"), html)
+def put_back(html: str, blocks: Sequence[str], *, excluded: bool) -> str:
+    """The page with blocks where their stand-ins are: those that no search shall find, or the others."""
+
+    def block(match: re.Match[str]) -> str:
+        return blocks[int(match[1])] if bool(match[2]) == excluded else match[0]
+
+    return STANDS_IN.sub(block, html) if blocks else html
+
+
+def _stand_in(chunk: str, blocks: list[str]) -> str:
+    blocks.append(chunk.strip("\n"))
+    is_excluded = EXCLUDED in chunk[: chunk.index(">")]
+    return f'<div data-block="{len(blocks) - 1}"{EXCLUDED if is_excluded else ""}></div>'
 
 
 def _is_block(chunk: str) -> bool:
