@@ -49,11 +49,13 @@ class Announcement:
 
 
 def newest(library: Library, collection: Collection) -> tuple[Item, ...]:
-    """What came in last of what says when, the latest first; of one day, in the list's order."""
-    articles = library.catalogue.articles if collection.page == addresses.HOME else ()
-    items: tuple[Item, ...] = (*collection.papers, *articles)
-    dated = [item for item in items if item.added]
-    return tuple(sorted(dated, key=lambda item: _day(item.added), reverse=True)[:MOST_ENTRIES])
+    """What came in last of what says when; of one day, what was written last, for lists grow at their end."""
+    latest_first = sorted(
+        _dated(library, collection),
+        key=lambda item: (_day(item.added), item.place.file, item.place.line),
+        reverse=True,
+    )
+    return tuple(latest_first[:MOST_ENTRIES])
 
 
 def announce(library: Library, item: Item) -> Announcement:
@@ -87,7 +89,7 @@ def moment(date: str) -> str:
 
 def latest(library: Library, collection: Collection) -> str:
     """When the collection last got something."""
-    return moment(next((item.added for item in newest(library, collection)), ""))
+    return moment(max((_day(item.added) for item in _dated(library, collection)), default=""))
 
 
 def feed_id(library: Library, collection: Collection) -> str:
@@ -105,6 +107,13 @@ def _id(item: Item) -> str:
     if isinstance(item, Paper):
         return f"{MINTED_BY}papers/{next(iter(item.aliases), item.id)}"
     return f"{MINTED_BY}articles/{hashlib.sha256(item.url.encode('utf-8', 'replace')).hexdigest()[:16]}"
+
+
+def _dated(library: Library, collection: Collection) -> list[Item]:
+    """All that a feed may announce; the articles are the whole list's."""
+    articles = library.catalogue.articles if collection.page == addresses.HOME else ()
+    items: tuple[Item, ...] = (*collection.papers, *articles)
+    return [item for item in items if item.added]
 
 
 def _place(collection: Collection) -> str:
@@ -145,7 +154,7 @@ def _summary(library: Library, item: Item) -> str:
 
 def short_authors(library: Library, paper: Paper) -> str:
     """The first authors by name, and how many more there are."""
-    names = (", " if library.say.language == "en" else "、").join(paper.authors[:NAMED_AUTHORS])
+    names = ", ".join(paper.authors[:NAMED_AUTHORS])
     more = len(paper.authors) - NAMED_AUTHORS
     return (
         names if more <= 0 else f"{names} {library.say('authors-more', count=more, total=len(paper.authors))}"

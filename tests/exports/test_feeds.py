@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readinglist.errors import Place
 from readinglist.exports import news
 from readinglist.model import Catalogue, Paper, Text
 
@@ -133,6 +134,15 @@ def test_a_feed_is_as_new_as_its_latest_entry_and_empty_ones_are_old(toy, export
 
 def test_a_long_list_announces_its_latest_fifty(exported):
     assert len(entries(exported(numbered(60, added="2026-11-21"))["feed.xml"])) == news.MOST_ENTRIES
+
+
+def test_of_one_day_what_was_written_last_is_announced_first(exported):
+    listed = numbered(60, added="2026-11-21")
+    papers = tuple(replace(paper, place=Place("papers.yaml", n)) for n, paper in enumerate(listed.papers))
+    titles = [
+        entry.title for entry in feedparser.parse(exported(Catalogue(papers=papers))["feed.xml"]).entries
+    ]
+    assert (titles[0], titles[-1]) == ("P 59", "P 10")
 
 
 def test_json_feed_says_the_same_as_atom(toy):

@@ -25,7 +25,7 @@ STDOUT = Path("-")
 
 
 @click.command(epilog="Example: readinglist export bib --venue CVPR --to cvpr.bib")
-@click.argument("kind", metavar="FORMAT", type=click.Choice([*exports.kinds(), README]))
+@click.argument("kind", type=click.Choice([*exports.kinds(), README]))
 @click.option(
     "--to", type=FILE, default=STDOUT, help="The file to write; without it, or with -, it is printed."
 )
@@ -36,7 +36,7 @@ STDOUT = Path("-")
 @click.option("--tag", default="", help="Only papers with this tag.")
 @click.pass_obj
 def command(config: Path, /, *, kind: str, to: Path, **names: str) -> None:
-    """Write the list as BibTeX, RIS, CSL-JSON, JSON, or a feed; or as a README for GitHub.
+    """Write the list as BibTeX, RIS, CSL-JSON, JSON, or a feed (atom, jsonfeed); or as a README for GitHub.
 
     A README holds the whole list by venue and by topic. One that GitHub would not show whole is split into
     files beside it. Over a README that this command did not write it does not write.
