@@ -42,8 +42,6 @@ SPOKEN = (
     "marks-load",
     "marks-loaded",
     "marks-unreadable",
-    "browse-nothing",
-    "browse-failed",
 )
 """What the script says."""
 

@@ -5,21 +5,22 @@ import * as marks from "./marks.js";
 
 const MARKS = ["want", "read"];
 
-/** @param {{list: object, say: Function, papersFolder: string}} browse */
-export function cards({ list, say, papersFolder }) {
+/**
+ * @param {object} list
+ * @param {Function} say
+ * @returns {(paper: number) => HTMLElement} the same for the same paper
+ */
+export function cards(list, say) {
   const made = new Map();
   const showMarks = new Map();
   marks.onChange(() => showMarks.forEach((show) => show()));
-  return {
-    /** @returns {HTMLElement} the same for the same paper */
-    of(paper) {
-      if (!made.has(paper)) made.set(paper, card(paper));
-      return made.get(paper);
-    },
+  return (paper) => {
+    if (!made.has(paper)) made.set(paper, card(paper));
+    return made.get(paper);
   };
 
   function card(paper) {
-    const href = `${papersFolder}${list.id(paper)}/`;
+    const href = `../papers/${list.id(paper)}/`;
     const top = element("div", { class: "rl-card__top" }, heading(paper, href), venue(paper));
     const words = element("div", { class: "rl-card__words" }, top, ...subjects(paper));
     const links = element("ul", { class: "rl-links" }, markButtons(paper));

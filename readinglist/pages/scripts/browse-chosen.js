@@ -4,27 +4,27 @@ import { element, inLanguage } from "./page.js";
 import { toggled } from "./browse-panel.js";
 
 /**
+ * @param {HTMLElement} root
  * @param {object} parts
- * @param {HTMLElement} parts.root the list of the chips
  * @param {import("./browse-facets.js").Facet[]} parts.facets
  * @param {Function} parts.say
- * @param {(facet: string, asked: object) => void} parts.ask
- * @param {() => void} parts.forget the words that were looked for
- * @param {() => HTMLElement} parts.after what has the focus when no chip is left
+ * @param {ReturnType<import("./browse-question.js").questions>} parts.question
+ * @returns {(now: import("./browse-address.js").Question) => void}
  */
-export function chosen({ root, facets, say, ask, forget, after }) {
+export function chosen(root, { facets, say, question }) {
+  const list = root.querySelector(".rl-chosen");
   return function show({ words, asked }) {
     const chips = facets.flatMap((facet) => chipsOf(facet, asked.get(facet.name)));
-    if (words.trim()) chips.unshift(chip(`“${words.trim()}”`, "", forget));
-    root.replaceChildren(...chips);
-    root.hidden = !chips.length;
+    if (words.trim()) chips.unshift(chip(`“${words.trim()}”`, "", () => question.change({ words: "" })));
+    list.replaceChildren(...chips);
+    list.hidden = !chips.length;
   };
 
   function chipsOf(facet, asked) {
     const of = (side, other) => (asked?.[side] ?? []).map((key) => {
       const { name, language } = facet.values[facet.places.get(key)] ?? { name: key, language: "" };
       const words = side === "not" ? say("without", { name }) : name;
-      return chip(words, language, () => ask(facet.name, toggled(asked, side, other, key)), side === "not");
+      return chip(words, language, () => question.ask(facet.name, toggled(asked, side, other, key)), side === "not");
     });
     return [...of("has", "not"), ...of("not", "has")];
   }
@@ -35,10 +35,10 @@ export function chosen({ root, facets, say, ask, forget, after }) {
     const button = element("button", { type: "button", class: isNot && "rl-chosen__not", "aria-label": label }, element("span", inLanguage(language), words), " ", cross);
     const made = element("li", {}, button);
     button.addEventListener("click", () => {
-      const place = [...root.children].indexOf(made);
+      const place = [...list.children].indexOf(made);
       takeAway();
-      const left = [...root.children];
-      (left[Math.min(place, left.length - 1)]?.firstChild ?? after()).focus();
+      const left = [...list.children];
+      (left[Math.min(place, left.length - 1)]?.firstChild ?? root.querySelector(".rl-browse__count")).focus();
     });
     return made;
   }

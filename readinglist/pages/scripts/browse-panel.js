@@ -38,14 +38,15 @@ export function panel({ facet, say, open, ask, recount }) {
   );
   root.addEventListener("toggle", recount);
   more.addEventListener("click", showMore);
-  return { root, shown, update };
+  return { name: facet.name, root, shown, update };
 
   /** The places of the values that are to be seen. */
-  function shown() {
+  function shown(now = asked) {
     if (!root.open) return [];
     const known = [...facet.values.keys()];
     const found = looked ? known.filter((place) => fold(facet.values[place].name).includes(looked)) : known;
-    const first = new Set([...found.slice(0, most), ...[...asked.has, ...asked.not].map((key) => facet.places.get(key))]);
+    const set = [...now.has, ...now.not].flatMap((key) => withWider(facet.values, facet.places, facet.places.get(key)));
+    const first = new Set([...found.slice(0, most), ...set]);
     return known.filter((place) => first.has(place));
   }
 
@@ -98,10 +99,10 @@ export function panel({ facet, say, open, ask, recount }) {
   }
 
   function showMore() {
-    const before = shown().length;
+    const before = new Set(values.children);
     most += MORE;
     recount();
-    values.children[before]?.querySelector("input").focus();
+    [...values.children].find((child) => !before.has(child))?.querySelector("input").focus();
   }
 }
 

@@ -1,0 +1,51 @@
+/** Papers → the cards that are shown of them, and how many there are, said aloud when that changes. */
+
+import { arrange } from "./page.js";
+
+/**
+ * @param {HTMLElement} root
+ * @param {object} parts
+ * @param {Function} parts.say
+ * @param {(paper: number) => HTMLElement} parts.cardOf
+ * @param {ReturnType<import("./browse-question.js").questions>} parts.question
+ */
+export function results(root, { say, cardOf, question }) {
+  const [cards, count, nothing, more] = [".rl-cards", ".rl-browse__count", ".rl-browse__nothing", ".rl-browse__more"].map(
+    (selector) => root.querySelector(selector),
+  );
+  const [button, shown] = more.children;
+  button.addEventListener("click", () => {
+    const before = cards.children.length;
+    question.more();
+    cards.children[before]?.querySelector("h2 a").focus();
+  });
+  cards.addEventListener("click", (event) => followChip(event, question, count));
+
+  /** @param {number[]} papers */
+  return function show(papers, { view }) {
+    const first = papers.slice(0, question.most());
+    keepFocus(cards, count, () => arrange(cards, first.map(cardOf)));
+    cards.classList.toggle("rl-cards--wall", view === "wall");
+    const words = say("count-papers", { count: papers.length });
+    if (count.textContent !== words) count.textContent = words;
+    nothing.hidden = papers.length > 0;
+    more.hidden = first.length === papers.length;
+    shown.textContent = say("shown-of", { shown: first.length, count: papers.length });
+  };
+}
+
+/** Where what has the focus goes away, the count of papers gets it. */
+function keepFocus(cards, count, change) {
+  const held = cards.contains(document.activeElement);
+  change();
+  if (held && !cards.contains(document.activeElement)) count.focus();
+}
+
+/** A chip on a card narrows what is shown; opened in a new tab, it asks for itself alone. */
+function followChip(event, question, count) {
+  const link = event.target.closest("a[href^='?']");
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  question.narrow(link.search);
+  count.focus();
+}
