@@ -9,6 +9,7 @@ from readinglist import addresses, identifiers
 from readinglist.pages import cite, document, metas, parts, remarks
 from readinglist.pages.cards import Form, badges_of, cards, named, tags_of, topics_of, venue_of
 from readinglist.pages.document import Head
+from readinglist.pages.marks import marks
 from readinglist.pages.particulars import particulars
 from readinglist.pages.parts import Words
 from readinglist.pages.plates import plates
@@ -50,6 +51,7 @@ def _page(shelf: Shelf, paper: Paper) -> Page:
         topics=topics_of(shelf, page, paper),
         tags=tags_of(page, paper),
         links=tuple(_links(shelf, paper)),
+        marks=marks(shelf, page, paper),
         plates=plates(shelf, page, paper),
         remarks=remarks.remarks(shelf.say, paper.commentary),
         passages=tuple(_passages(shelf, paper)),
