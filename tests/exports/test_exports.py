@@ -6,10 +6,12 @@ from io import StringIO
 import bibtexparser
 import pytest
 import rispy
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from readinglist import exports
-from readinglist.model import Catalogue
+from readinglist.model import Catalogue, Text
 
 FILES = {"feed.xml", "feed.json", "papers.json", "papers.bib", "papers.ris", "papers.csl.json"}
 PAGES = (
@@ -60,6 +62,16 @@ def test_chinese_comes_back_as_it_was(toy, name):
 def test_papers_json_is_as_its_schema_says(toy):
     files = [json.loads(text) for uri, text in toy.items() if uri.endswith("papers.json")]
     assert [error for file in files for error in SCHEMA.iter_errors(file)] == []
+
+
+@settings(max_examples=100, deadline=None)
+@given(words=st.text(st.characters(codec=None), min_size=1))
+def test_whatever_the_words_papers_json_is_as_its_schema_says(exported, with_paper, words):
+    said = Text((("en", words),))
+    fields = dict.fromkeys(("authors", "affiliations", "tags", "keywords"), (words,))
+    listed = with_paper(title=said, abstract=said, tldr=said, award=words, licence=words, doi=words, **fields)
+    file = json.loads(exported(listed)["papers.json"].encode())
+    assert list(SCHEMA.iter_errors(file)) == []
 
 
 def test_the_schema_is_one():
