@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from readinglist.holdings import Collection
     from readinglist.model import Catalogue, Figures, Paper, Part, Settings
 
-__all__ = ["SCHEMA", "export", "kinds", "render", "select"]
+__all__ = ["SCHEMA", "export", "file_name", "kinds", "render", "select"]
 
 SCHEMA = Path(__file__).parent / "papers.schema.json"
 """What papers.json looks like, as a JSON Schema."""
@@ -52,6 +52,12 @@ def render(
 def kinds() -> tuple[str, ...]:
     """The formats there are, by name."""
     return tuple(_modules())
+
+
+def file_name(kind: str) -> str:
+    """What files of this format are called on the site."""
+    name: str = _modules()[kind].NAME
+    return name
 
 
 def export(kind: str, catalogue: Catalogue, settings: Settings, collection: Collection) -> str:

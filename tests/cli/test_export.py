@@ -46,6 +46,11 @@ def test_an_unknown_tag_is_a_wrong_call(folder):
     assert (done.returncode, "did you mean seen?" in done.stderr) == (2, True)
 
 
+def test_the_list_itself_is_not_written_over(folder):
+    done = export("bib", "--to", "papers.yaml", folder=folder)
+    assert (done.returncode, (folder / "papers.yaml").read_text("utf-8")) == (1, LIST)
+
+
 def test_a_readme_is_written_and_written_again(folder):
     for _ in range(2):
         done = export("readme", "--to", "README.md", folder=folder)

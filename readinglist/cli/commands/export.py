@@ -15,9 +15,9 @@ from readinglist.errors import WouldOverwrite
 from readinglist.exports import readme
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from readinglist.model import TextFile
+    from readinglist.model import Catalogue, Settings, TextFile
 
 README = "readme"
 FILE = click.Path(dir_okay=False, allow_dash=True, path_type=Path)
@@ -43,16 +43,25 @@ def command(config: Path, /, *, kind: str, to: Path, **names: str) -> None:
     """
     settings = read_settings(config)
     listed = catalogue.load(settings)
-    if kind == README:
-        if any(names.values()):
-            raise click.UsageError("a README is of the whole list: leave out --venue, --topic and --tag")
+    if kind != README:
+        _write_collection(kind, listed, settings, to, names)
+    elif any(names.values()):
+        raise click.UsageError("a README is of the whole list: leave out --venue, --topic and --tag")
+    else:
         longest = sys.maxsize if to == STDOUT else readme.LONGEST
         _write_readme(readme.files(listed, settings, to.name, longest), to)
-        return
+
+
+def _write_collection(
+    kind: str, listed: Catalogue, settings: Settings, to: Path, names: Mapping[str, str]
+) -> None:
+    """Write what these names have in common; never over a file that is plainly something else."""
     try:
         chosen = exports.select(listed, **names)
     except LookupError as error:
         raise click.UsageError(str(error.args[0])) from error
+    if to.is_file() and to.suffix != Path(exports.file_name(kind)).suffix:
+        raise WouldOverwrite(f"{to} is there, and is no {kind}\n  hint: name another file")
     _write(exports.export(kind, listed, settings, chosen), to)
     screen.note(f"{len(chosen.papers)} papers")
 
