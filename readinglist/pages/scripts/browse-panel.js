@@ -83,6 +83,7 @@ export function panel({ facet, say, open, ask, recount }) {
         having.input.checked = now.has.includes(key);
         not.setAttribute("aria-pressed", String(now.not.includes(key)));
         count.textContent = String(number);
+        root.classList.toggle("rl-facet__left-out", now.not.includes(key));
         root.classList.toggle("rl-facet__none", number === 0);
       },
     };

@@ -36,8 +36,10 @@ function browse(root, list, say) {
   const order = orders(list);
   const widen = () => words.widen().then(() => question.now().words && paint(), () => {});
   const question = questions(list.facets.map(({ name }) => name), ({ isNew }) => {
+    const section = root.querySelector(".rl-browse__results");
+    const isBelow = isNew && section.getBoundingClientRect().top < 0; // asked before anything moves: that is cheap
     paint();
-    if (isNew) toTheTop(root);
+    if (isBelow) section.scrollIntoView(); // a new answer is read from its beginning
   });
   const panels = makePanels(root, list, say, question, paint);
   const showChosen = chosen(root, { facets: list.facets, say, question });
@@ -81,12 +83,6 @@ function makePanels(root, list, say, question, recount) {
 function showPanel(each, asked, count) {
   const values = each.shown(asked);
   each.update(asked, values, count(values));
-}
-
-/** A new answer is read from its beginning. */
-function toTheTop(root) {
-  const section = root.querySelector(".rl-browse__results");
-  if (section.getBoundingClientRect().top < 0) section.scrollIntoView();
 }
 
 document.querySelectorAll(".rl-browse").forEach((root) => start(root).catch(failed));
