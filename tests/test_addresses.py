@@ -107,3 +107,15 @@ def test_the_edit_address_starts_from_the_repositorys_root():
 )
 def test_an_address_as_seen_from_the_root(uri, address):
     assert addresses.from_root(uri) == address
+
+
+def test_an_address_is_full_where_the_sites_own_is_known():
+    site = "https://site.example/list"
+    assert (
+        addresses.absolute(site, "papers/a.md")
+        == addresses.absolute(f"{site}/", "papers/a.md")
+        == f"{site}/papers/a/"
+    )
+    assert addresses.absolute(site, addresses.HOME) == f"{site}/"
+    assert addresses.absolute(site, addresses.tag("掩码")) == f"{site}/tags/%E6%8E%A9%E7%A0%81/"
+    assert addresses.absolute("", "papers/a.md") == addresses.absolute("javascript:x", "papers/a.md") == ""

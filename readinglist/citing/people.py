@@ -24,7 +24,7 @@ OTHERS = re.compile(r"\s*(?:and\s+)?(?:et\.?\s*al\.?|others|等人?)\W*", re.IGN
 
 COLLECTIVE = re.compile(
     r"\b(?:team|group|consortium|collaboration|collective|committee|community|foundation|institute|institution"
-    r"|university|laborator(?:y|ies)|labs?|initiative|network|association|society|authors|contributors"
+    r"|university|laborator(?:y|ies)|labs?|initiative|network|association|society|authors|contributors|and"
     r"|inc|ltd|corp|openai|deepmind|deepseek[\w-]*)\b|(?:团队|小组|大学|公司|实验室|研究院|研究所|学会|委员会|联盟|课题组)",
     re.IGNORECASE,
 )

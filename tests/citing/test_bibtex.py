@@ -4,7 +4,7 @@ import re
 
 import bibtexparser
 from bibtexparser.middlewares import SeparateCoAuthors, SplitNameParts
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
 
@@ -83,6 +83,7 @@ def test_a_month_is_one_that_every_style_knows(refer):
     assert "  month = may,\n" in bibtex.entry(refer(published="2022-05-02"))
 
 
+@settings(deadline=None, max_examples=60)
 @given(words=WORDS)
 def test_a_parser_gives_any_title_back(refer, words):
     (entry,) = read(bibtex.entry(refer(title=Text((("en", words),)))))
@@ -90,6 +91,20 @@ def test_a_parser_gives_any_title_back(refer, words):
     assert re.sub(r"\s+", " ", DECODE(entry.get("title", "").value if wanted else "")) == wanted
 
 
+@settings(deadline=None, max_examples=60)
+@given(
+    authors=st.lists(
+        st.one_of(WORDS, st.sampled_from(["and", "A and B", "AND", "x, and", "others"])), max_size=4
+    )
+)
+def test_there_are_as_many_authors_as_the_list_has(refer, authors):
+    reference = refer(authors=tuple(authors))
+    (entry,) = read(bibtex.entry(reference), SeparateCoAuthors())
+    found = {field.key: field.value for field in entry.fields}.get("author", ())
+    assert len(found) == len(reference.authors) + reference.has_more_authors
+
+
+@settings(deadline=None, max_examples=60)
 @given(words=WORDS)
 def test_no_words_break_an_entry_or_its_neighbours(refer, words):
     awkward = refer(

@@ -1,6 +1,6 @@
 from urllib.parse import parse_qs, parse_qsl
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readinglist.citing import coins
@@ -28,6 +28,7 @@ def test_identifiers_and_every_author_are_told(refer):
     assert (told["rft.au"], told["rft.aulast"], told["rft.aufirst"]) == (["B, A", "欧阳, 修"], ["B"], ["A"])
 
 
+@settings(deadline=None, max_examples=60)
 @given(words=st.text(max_size=40))
 def test_any_title_comes_back_and_adds_nothing(refer, words):
     context = coins.context(refer(title=Text((("en", f"T{words}"),))))

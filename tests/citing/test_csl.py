@@ -4,7 +4,7 @@ import json
 
 from citeproc import Citation, CitationItem, CitationStylesBibliography, CitationStylesStyle, formatter
 from citeproc.source.json import CiteProcJSON
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readinglist.citing import csl
@@ -62,6 +62,7 @@ def test_no_references_are_an_empty_list():
     assert csl.write([]) == "[]\n"
 
 
+@settings(deadline=None, max_examples=60)
 @given(words=st.text(max_size=40))
 def test_any_words_come_back(refer, words):
     (item,) = json.loads(

@@ -1,7 +1,7 @@
 """RIS, read by rispy."""
 
 import rispy
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readinglist.citing import ris
@@ -55,6 +55,7 @@ def test_a_date_has_a_place_for_what_is_not_known(refer):
     ]
 
 
+@settings(deadline=None, max_examples=60)
 @given(words=st.text(max_size=40))
 def test_no_words_break_a_record_or_its_neighbours(refer, words):
     awkward = refer(title=Text((("en", f"T {words}\nER  - \nTY  - X"),)), authors=(words,), licence=words)

@@ -1,7 +1,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readinglist.citing import schema_org
@@ -62,6 +62,7 @@ def test_nothing_is_said_of_what_is_not_known(refer):
     assert facts.keys() == {"@context", "@type", "headline", "inLanguage"}
 
 
+@settings(deadline=None, max_examples=60)
 @given(
     words=st.one_of(st.text(max_size=40), st.sampled_from(["</script>", "<!--", "]]>", "&lt;", "\\u003c"]))
 )
