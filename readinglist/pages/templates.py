@@ -4,18 +4,38 @@ from __future__ import annotations
 
 import html
 import json
+from functools import cache
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from readinglist import text
 
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from readinglist.wording import Wording
+
 to_json = json.JSONEncoder(ensure_ascii=False).encode  # one encoder for all: dumps makes one a call
 
 
-def fill(template: str, **values: object) -> str:
+MACROS = {"w": "words.html", "m": "marks.html", "c": "cards.html", "g": "charts.html"}
+"""What every template may call, by the name it has there; each may call those before it."""
+
+
+def fill(template: str, *, say: Wording, **values: object) -> str:
     """The template with these values, each of them escaped and on one line."""
-    return TEMPLATES.get_template(template).render(values)
+    return TEMPLATES.get_template(template).render(_macros(say), **values)
+
+
+@cache
+def _macros(say: Wording) -> Mapping[str, object]:
+    """The macros in one language, made once: a template that imports them makes them anew for each page."""
+    found: dict[str, object] = {"say": say}
+    for name, file in MACROS.items():
+        found[name] = TEMPLATES.get_template(file).make_module(found)
+    return found
 
 
 def _shown(value: object) -> object:
@@ -49,6 +69,7 @@ def _as_written(markdown: str) -> Markup:
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("readinglist.pages"),
+        auto_reload=False,
         autoescape=True,
         undefined=StrictUndefined,
         finalize=_shown,
