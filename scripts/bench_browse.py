@@ -71,7 +71,6 @@ IDLE = """() => new Promise(painted => {
 class Cost:
     """What one size costs."""
 
-    papers: int
     first_kb: float
     shown_ms: float
     boxes_ms: tuple[float, ...]
@@ -83,15 +82,15 @@ class Cost:
 def main() -> None:
     """Measure every size and print a table."""
     print(
-        f"{'papers':>8} {'kB':>7} {'≤':>6} {'shown ms':>9} {'box p95 ms':>11} {'word p95 ms':>12} {'≤':>5} {'idle p95 ms':>12}"
+        f"{'papers':>8} {'kB':>7} {'≤':>6} {'shown':>7} {'box p95':>8} {'word p95':>9} {'≤':>5} {'idle':>8}"
     )
     for count, most_kb in MOST_KB.items():
         with tempfile.TemporaryDirectory() as folder:
-            found = measure(build(count, Path(folder)), count)
+            found = measure(build(count, Path(folder)))
         boxes, words = percentile(found.boxes_ms), percentile(found.words_ms)
         print(
-            f"{count:>8} {found.first_kb:>7.0f} {most_kb:>6} {found.shown_ms:>9.0f}"
-            f" {boxes:>11.0f} {words:>12.0f} {MOST_MS:>5} {percentile(found.idle_ms):>12.0f}"
+            f"{count:>8} {found.first_kb:>7.0f} {most_kb:>6} {found.shown_ms:>7.0f}"
+            f" {boxes:>8.0f} {words:>9.0f} {MOST_MS:>5} {percentile(found.idle_ms):>8.0f}"
         )
 
 
@@ -157,7 +156,7 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
-def measure(site: Path, count: int) -> Cost:
+def measure(site: Path) -> Cost:
     """Open the page, then set and take away filters, and look for words."""
     chromium = os.environ.get("CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
     with served(site) as address, sync_playwright() as playwright:
@@ -174,7 +173,6 @@ def measure(site: Path, count: int) -> Cost:
             compressed(site / re.sub(r"\?.*", "", url)) for url in asked if "assets/readinglist/" in url
         )
         cost = Cost(
-            papers=count,
             first_kb=first_kb / 1000,
             shown_ms=shown_ms,
             boxes_ms=boxes(page),
