@@ -35,7 +35,7 @@ class Seen(HTMLParser):
             self.within.append(tag)
         if tag == "meta" and found.get("name") != "generator":
             self.facts["metas"].append(tuple(attrs))
-        if tag == "link" and found.get("rel") == "alternate":
+        if tag == "link" and "alternate" in found.get("rel", "").split():
             self.note("alternates", found["href"])
         if "md-tabs__link" in found.get("class", ""):
             self.note("tabs", found["href"])

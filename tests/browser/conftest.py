@@ -5,6 +5,7 @@ import http.server
 import os
 import shutil
 import threading
+from contextlib import contextmanager
 
 import pytest
 from playwright.sync_api import sync_playwright
@@ -41,14 +42,28 @@ class Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
-@pytest.fixture(scope="session")
-def address(demo_site):
-    """Where the demo's site answers."""
-    handler = functools.partial(Quiet, directory=str(demo_site))
+@contextmanager
+def serving(site):
+    """Where this folder answers for as long as the block lasts."""
+    handler = functools.partial(Quiet, directory=str(site))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/"
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def address(demo_site):
+    """Where the demo's site answers."""
+    with serving(demo_site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def zensical_address(zensical_site):
+    """Where the demo's site answers as Zensical built it."""
+    with serving(zensical_site) as address:
+        yield address
 
 
 @pytest.fixture
