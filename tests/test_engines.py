@@ -46,6 +46,10 @@ papers:
     "content/about/index.md": "# 关于\n\n你好 :material-account:\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n",
     "content/about/more/deep.md": "# 更多\n\n[回去](../index.md)\n",
     "templates/partials/copyright.html": "版权 {{ config.site_name }}",
+    "templates/main.html": """\
+{% extends "readinglist.html" %}
+{% block announce %}欢迎{% endblock %}
+""",
 }
 
 
@@ -126,6 +130,8 @@ def test_templates_words_and_tags_of_ones_own_are_kept(engine, chinese_sites):
     home = (chinese_sites[engine] / "index.html").read_text("utf-8")
     about = (chinese_sites[engine] / "about" / "index.html").read_text("utf-8")
     assert "版权 小书单" in home
+    assert "欢迎" in home
+    assert 'title="Atom"' in home
     assert "<svg" in about.partition("<article")[2].partition("</article")[0]
 
 

@@ -42,7 +42,7 @@ def parts(config_file: Path, settings: Settings, made: Made) -> Iterator[Part]:
 
 
 def _generated(part: Part) -> Part:
-    """The part; a page with a mark for main.html, which offers no way to edit what is no file."""
+    """The part; a page with a mark for our templates, which offer no way to edit what is no file."""
     if not isinstance(part, Page) or not part.markdown.startswith(FRONT):
         return part
     return replace(part, markdown=part.markdown.replace(FRONT, f"{FRONT}generated: true\n", 1))
