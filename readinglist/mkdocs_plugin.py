@@ -56,9 +56,7 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
         except ReadinglistError as error:
             raise PluginError(f"readinglist: the site was not built\n{error}") from error
         made = self._current.parts
-        self._own_words = {
-            part.uri for part in made if isinstance(part, GeneratedPage) and not part.is_quoting
-        }
+        self._generated = {part.uri: part for part in made if isinstance(part, GeneratedPage)}
         self._blocks: dict[str, tuple[str, ...]] = {}
         _dress(config, self._settings)
 
@@ -75,9 +73,12 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
     def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Date every page by the list, not by the clock, and let no converter read what is HTML already."""
         page.update_date = self._current.newest
-        if page.file.src_uri not in self._own_words:
+        generated = self._generated.get(page.file.src_uri)
+        head, found, _ = generated.markdown.partition(markdown) if generated else ("", "", "")
+        if not (generated and found):  # written by hand, or changed by another plugin
             return markdown
-        short, self._blocks[page.file.src_uri] = blocks.take_out(markdown)
+        start, end = (max(0, each - len(head)) for each in generated.quoted)
+        short, self._blocks[page.file.src_uri] = blocks.take_out(markdown, (start, end))
         return short
 
     @event_priority(100)

@@ -17,8 +17,8 @@ class Page:
     """Where it lies below the site's source: venues/cvpr.md."""
     markdown: str
     """Front matter and all."""
-    is_quoting: bool = False
-    """Holds Markdown that people wrote, and with it HTML that may be anything."""
+    quoted: tuple[int, int] = (0, 0)
+    """From where to where it holds Markdown that people wrote, and with it HTML that may be anything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,15 +21,15 @@ EXCLUDED = " data-search-exclude"
 STANDS_IN = re.compile(rf'<div data-block="(\d+)"({EXCLUDED})?></div>')
 
 
-def take_out(markdown: str) -> tuple[str, tuple[str, ...]]:
+def take_out(markdown: str, quoted: tuple[int, int] = (0, 0)) -> tuple[str, tuple[str, ...]]:
     """The Markdown with a short stand-in for each block of HTML, and the blocks.
 
-    Only for Markdown in which all HTML comes from this package's templates: what people write may look the
-    same and be a piece of code.
+    Nothing is taken from what is quoted: what people write may look the same and be a piece of code.
     """
+    start, end = quoted
     blocks: list[str] = []
-    chunks = [_stand_in(chunk, blocks) if _is_block(chunk) else chunk for chunk in markdown.split("\n\n")]
-    return "\n\n".join(chunks), tuple(blocks)
+    before, after = (_short(part, blocks) for part in (markdown[:start], markdown[end:]))
+    return f"{before}{markdown[start:end]}{after}", tuple(blocks)
 
 
 def put_back(html: str, blocks: Sequence[str], *, excluded: bool) -> str:
@@ -39,6 +39,11 @@ def put_back(html: str, blocks: Sequence[str], *, excluded: bool) -> str:
         return blocks[int(match[1])] if bool(match[2]) == excluded else match[0]
 
     return STANDS_IN.sub(block, html) if blocks else html
+
+
+def _short(markdown: str, blocks: list[str]) -> str:
+    chunks = markdown.split("\n\n")
+    return "\n\n".join(_stand_in(chunk, blocks) if _is_block(chunk) else chunk for chunk in chunks)
 
 
 def _stand_in(chunk: str, blocks: list[str]) -> str:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 OWN_HEADING = re.compile(r"\A\s*#[ \t]+([^\n]+?)[ \t]*(?:\n|\Z)")
 """A heading of the first level with which a curator's text begins."""
 
+QUOTATION = "\x02"
+"""Stands for the curator's text while a template is filled: no value has such a character."""
+
 MAX_DESCRIPTION = 200  # what search engines show of it
 
 
@@ -80,12 +83,17 @@ def page(shelf: Shelf, head: Head, template: str, **values: object) -> Page:
         heading=heading,
         subtitles=(*parts.other_titles(head.title, language), *head.subtitles),
         description=cut(head.description),
-        intro=intro,
+        intro=QUOTATION if intro else "",
         page_language=language if language != wording_in(shelf.settings.language).language else "",
         edit_url=addresses.edit(shelf.settings, head.place),
         **values,
     )
-    return Page(uri=head.uri, markdown=markdown.rstrip() + "\n", is_quoting=note is not None)
+    before, _, after = markdown.partition(QUOTATION)
+    return Page(
+        uri=head.uri,
+        markdown=f"{before}{intro if after else ''}{after}".rstrip() + "\n",
+        quoted=(len(before), len(before) + len(intro)) if after else (0, 0),
+    )
 
 
 def trail(shelf: Shelf, uri: str, *above: str) -> tuple[Anchor, ...]:

@@ -1,8 +1,11 @@
+from pathlib import Path
+
 import markdown
 import pytest
 
 from readinglist.pages import blocks
 
+HERE = Path(__file__).parent
 EXTENSIONS = ["tables", "toc", "footnotes"]
 CARDS = '<div class="rl-cards" data-search-exclude>\n<p>*Card*</p>\n</div>'
 
@@ -14,10 +17,6 @@ def converted(text):
 def whole(html, held):
     """As the plugin does it: first what the search is to find, then the rest."""
     return blocks.put_back(blocks.put_back(html, held, excluded=False), held, excluded=True)
-
-
-def body(page):
-    return page.markdown.partition("\n---\n")[2]
 
 
 def test_a_block_that_no_search_finds_is_taken_out_and_put_back():
@@ -39,13 +38,26 @@ def test_whatever_a_converter_has_to_read_stays(text):
 
 
 def test_every_page_comes_out_the_same_as_if_all_of_it_had_been_read(toy):
-    pages = [part for uri, part in toy.items() if uri.endswith(".md") and not part.is_quoting]
-    taken = [blocks.take_out(body(page)) for page in pages]
+    pages = [part for uri, part in toy.items() if uri.endswith(".md")]
+    taken = [blocks.take_out(page.markdown, page.quoted) for page in pages]
     assert [whole(converted(short), held) for short, held in taken] == [
-        converted(body(page)) for page in pages
+        converted(page.markdown) for page in pages
     ]
 
 
-def test_a_page_with_a_curators_own_words_is_marked(toy):
-    assert toy["venues/cvpr/index.md"].is_quoting
-    assert not toy["venues/cvpr-2022/index.md"].is_quoting
+def test_what_people_wrote_stays_for_it_may_be_code():
+    code = "```\n\n<p>code</p>\n\n```"
+    short, taken = blocks.take_out(
+        f"{CARDS}\n\n{code}\n\n{CARDS}", (len(CARDS) + 2, len(CARDS) + 2 + len(code))
+    )
+    assert f"\n\n{code}\n\n" in short
+    assert taken == (CARDS, CARDS)
+
+
+def test_a_page_knows_which_words_are_its_curators(toy):
+    page = toy["venues/cvpr/index.md"]
+    written = page.markdown[slice(*page.quoted)]
+    assert (
+        written
+        == (HERE / "toy" / "content" / "venues" / "cvpr.md").read_text("utf-8").rpartition("---\n")[2].strip()
+    )
