@@ -117,6 +117,13 @@ PAGES = {
 """The page about a paper, by kind of identifier."""
 
 
+def published_at(paper: Paper) -> str:
+    """The page of the version that was published; "" where only a preprint is known."""
+    named = (("acl", paper.acl), ("openreview", paper.openreview), ("doi", paper.doi))
+    own = (paper.url, *(PAGES[kind].format(value) for kind, value in named if value))
+    return next((url for url in own if url and identify(url).kind != "arxiv"), "")
+
+
 def page_of(paper: Paper) -> str:
     """The address a reader is sent to for this paper; "" where the entry has none."""
     named = (("acl", paper.acl), ("openreview", paper.openreview), ("arxiv", paper.arxiv), ("doi", paper.doi))

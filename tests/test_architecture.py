@@ -48,6 +48,7 @@ DOORS = {
     "distributed": {"figures.cluster"},
     "fsspec": {"figures.remote"},
     "jinja2": {"pages"},
+    "latex2mathml": {"pages.mathml"},
     "markupsafe": {"pages"},
     "mkdocs": {"mkdocs_plugin"},
     "click": {"cli"},

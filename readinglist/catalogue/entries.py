@@ -76,6 +76,7 @@ PAPER_FIELDS: dict[str, Reader] = {
     "commentary": commentary,
     "abstract": fields.paragraph,
     "tldr": fields.paragraph,
+    "summary": parts.summary,
     "keywords": fields.lines,
     "published": fields.day,
     "added": fields.day,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readinglist import names
-from readinglist.catalogue.fields import address, count, day, items, line, short
+from readinglist.catalogue.fields import address, count, day, items, line, paragraph, short
 from readinglist.catalogue.nodes import Mapping, Node, Scalar
-from readinglist.model import Citations, Link
+from readinglist.model import SECTIONS, Citations, Link, Section
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,12 @@ def links(node: Node, desk: Desk) -> tuple[Link, ...]:
         for item in items(part, desk)
         if (url := address(item, desk))
     )
+
+
+def summary(node: Node, desk: Desk) -> tuple[Section, ...]:
+    """A curator's summary by section, in the order in which it is read."""
+    written = {kind: paragraph(part, desk) for kind, part in pairs(node, desk, SECTIONS)}
+    return tuple(Section(kind=kind, words=written[kind]) for kind in SECTIONS if written.get(kind))
 
 
 def citations(node: Node, desk: Desk) -> Citations:

@@ -29,8 +29,8 @@ NEVER_FOLD = 1_000_000  # characters; folded text makes a change of one word a c
 
 FIELDS = (
     "id", "title", "authors", "venue", "year", "presentation", "award", "topics", "tags", "arxiv", "doi",
-    "openreview", "acl", "url", "pdf", "links", "commentary", "abstract", "tldr", "keywords", "affiliations",
-    "published", "added", "citations", "licence", "figures", "aliases",
+    "openreview", "acl", "url", "pdf", "links", "commentary", "abstract", "tldr", "summary", "keywords",
+    "affiliations", "published", "added", "citations", "licence", "figures", "aliases",
 )  # fmt: skip
 """A paper's fields in the order in which they are written."""
 
@@ -82,6 +82,7 @@ def _paper(paper: Paper) -> CommentedMap:
         "arxiv": DoubleQuotedScalarString(paper.arxiv) if paper.arxiv else "",
         "links": _links(paper.links),
         "commentary": CommentedSeq(_commentary(each) for each in paper.commentary),
+        "summary": _mapping((section.kind, _text(section.words)) for section in paper.summary),
         "published": _day(paper.published),
         "added": _day(paper.added),
         "citations": _citations(paper.citations),

@@ -7,6 +7,7 @@ from readinglist.model.figures import Box, Crop, Figures, Pdf, Progress, Region,
 from readinglist.model.foreign import Draft, Imported, Remark
 from readinglist.model.listing import (
     NOWHERE,
+    SECTIONS,
     Area,
     Article,
     Catalogue,
@@ -17,6 +18,7 @@ from readinglist.model.listing import (
     Note,
     OwnImage,
     Paper,
+    Section,
     Topic,
     Venue,
 )
@@ -25,6 +27,7 @@ from readinglist.model.words import Text
 
 __all__ = [
     "NOWHERE",
+    "SECTIONS",
     "Area",
     "Article",
     "Asset",
@@ -48,6 +51,7 @@ __all__ = [
     "Progress",
     "Region",
     "Remark",
+    "Section",
     "Settings",
     "Skipped",
     "Text",

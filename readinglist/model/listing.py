@@ -36,6 +36,19 @@ class Commentary:
     """ISO date, as far as it is known: 2022, 2022-11 or 2022-11-30."""
 
 
+SECTIONS = ("background", "problem", "method", "experiments", "results")
+"""What a summary may have, in the order in which it is read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of what a curator wrote about a paper."""
+
+    kind: str
+    """One of SECTIONS."""
+    words: Text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Citations:
     """How often a paper was cited, by whose count, and when that was."""
@@ -122,6 +135,8 @@ class Paper:
     commentary: tuple[Commentary, ...] = ()
     abstract: Text = Text()
     tldr: Text = Text()
+    summary: tuple[Section, ...] = ()
+    """In the order of SECTIONS."""
     keywords: tuple[str, ...] = ()
     published: str = ""
     added: str = ""

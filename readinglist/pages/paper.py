@@ -2,45 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readinglist import addresses, identifiers
-from readinglist.pages import cite, document, metas, parts, remarks
-from readinglist.pages.cards import Form, badges_of, cards, named, tags_of, topics_of, venue_of
+from readinglist.identifiers import PAGES
+from readinglist.pages import cite, document, metas, nearby, parts, passages, related, remarks
+from readinglist.pages.cards import badges_of, named, tags_of, topics_of, venue_of
 from readinglist.pages.document import Head
 from readinglist.pages.marks import marks
-from readinglist.pages.particulars import particulars
+from readinglist.pages.particulars import IDENTIFIERS, particulars
 from readinglist.pages.parts import Words
 from readinglist.pages.plates import plates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from readinglist.model import Page, Paper, Topic
+    from readinglist.model import Page, Paper
     from readinglist.pages.parts import Anchor
+    from readinglist.pages.related import Alike
     from readinglist.pages.shelf import Shelf
 
-NEIGHBOURS = 4  # one row
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Passage:
-    """A text about the paper, in each of its languages, the reader's first."""
-
-    heading: str
-    versions: tuple[Words, ...]
+LIGHTBOX = addresses.script("lightbox.js")
 
 
 def pages(shelf: Shelf) -> Iterator[Page]:
     """A page for each paper."""
-    return (_page(shelf, paper) for paper in shelf.catalogue.papers)
+    papers = shelf.catalogue.papers
+    pairs = zip(papers, related.related(papers), strict=True)
+    return (_page(shelf, paper, alike) for paper, alike in pairs)
 
 
-def _page(shelf: Shelf, paper: Paper) -> Page:
+def _page(shelf: Shelf, paper: Paper, alike: tuple[Alike, ...]) -> Page:
     page = addresses.paper(paper.id)
     shelf = shelf.at(page)
-    related = _narrowest(shelf, paper)
     return document.page(
         shelf,
         _head(shelf, page, paper),
@@ -53,12 +47,14 @@ def _page(shelf: Shelf, paper: Paper) -> Page:
         links=tuple(_links(shelf, paper)),
         marks=marks(shelf, page, paper),
         plates=plates(shelf, page, paper),
-        remarks=remarks.remarks(shelf.say, paper.commentary),
-        passages=tuple(_passages(shelf, paper)),
+        lightbox=addresses.href(page, LIGHTBOX),
+        remarks=remarks.groups(shelf.say, paper.commentary),
+        passages=tuple(passages.passages(shelf.say, paper)),
+        sections=tuple(passages.sections(shelf.say, paper)),
         particulars=particulars(shelf.say, paper),
         cited=cite.cited(shelf, page, paper),
-        related=parts.title(related.name, shelf.say.language) if related else None,
-        neighbours=cards(shelf, page, _neighbours(shelf, paper, related), Form(kind="brief")),
+        related=tuple(nearby.related(shelf, page, alike)),
+        nearby=tuple(nearby.nearby(shelf, page, paper)),
     )
 
 
@@ -96,32 +92,16 @@ def _trail(shelf: Shelf, page: str, paper: Paper) -> tuple[Anchor, ...]:
 
 
 def _links(shelf: Shelf, paper: Paper) -> Iterator[Anchor]:
-    """The paper itself, its PDF where that is another address, then code and the like."""
-    own = identifiers.page_of(paper)
-    for phrase, url in (("paper", own), ("pdf", paper.pdf if paper.pdf != own else "")):
+    """The paper as published, its preprint, its PDF where that is another address, then code and the like."""
+    published = identifiers.published_at(paper)
+    own = published or identifiers.page_of(paper)
+    preprint = PAGES["arxiv"].format(paper.arxiv) if published and paper.arxiv else ""
+    ways = (
+        (shelf.say("paper"), "paper", own),
+        (IDENTIFIERS["arxiv"], "paper", preprint),
+        (shelf.say("pdf"), "pdf", paper.pdf if paper.pdf != own else ""),
+    )
+    for name, icon, url in ways:
         if url:
-            words = Words(text=shelf.say(phrase), language=shelf.say.language)
-            yield parts.outward(words, url, icon=phrase)
+            yield parts.outward(Words(text=name, language=shelf.say.language), url, icon=icon)
     yield from parts.links(shelf.say, paper)
-
-
-def _passages(shelf: Shelf, paper: Paper) -> Iterator[Passage]:
-    for phrase, words in (("summary", paper.tldr), ("abstract", paper.abstract)):
-        if words:
-            yield Passage(heading=shelf.say(phrase), versions=parts.every_title(words, shelf.say.language))
-
-
-def _narrowest(shelf: Shelf, paper: Paper) -> Topic | None:
-    """The topic that says most about the paper: of its topics, the one with the fewest papers."""
-    by_size = sorted(paper.topics, key=lambda slug: len(shelf.papers_by_topic[slug]))
-    return next((shelf.topics[slug] for slug in by_size if len(shelf.papers_by_topic[slug]) > 1), None)
-
-
-def _neighbours(shelf: Shelf, paper: Paper, topic: Topic | None) -> tuple[Paper, ...]:
-    """The papers of the same topic that stand nearest to this one in time."""
-    if not topic:
-        return ()
-    row = shelf.papers_by_topic[topic.slug]
-    here = next(position for position, each in enumerate(row) if each is paper)
-    start = max(0, min(here - NEIGHBOURS // 2, len(row) - NEIGHBOURS - 1))
-    return tuple(each for each in row[start : start + NEIGHBOURS + 1] if each is not paper)[:NEIGHBOURS]

@@ -53,6 +53,10 @@ class Picture:
     src: str
     full: str
     """Where the large image is."""
+    srcset: str = ""
+    """The same picture in several sizes, for the browser to choose from."""
+    sizes: str = ""
+    """How wide it will be shown, as CSS has it."""
     width: int
     height: int
     alt: str

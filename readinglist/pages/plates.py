@@ -18,11 +18,18 @@ if TYPE_CHECKING:
     from readinglist.wording import Wording
 
 
+TALLEST_PX = 520  # of the key figure: max-height in the style, at the theme's own type size
+MARGINS_PX = 48  # beside it on a phone: the page's and the plate's own
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plate:
     """A figure as a paper's own page shows it."""
 
     picture: Picture
+    width: int
+    """Of the large image."""
+    height: int
     source: Anchor
     """Figure 2 of the paper, leading to that."""
     caption: str
@@ -38,14 +45,28 @@ def plates(shelf: Shelf, page: str, paper: Paper) -> tuple[Plate, ...]:
 
 def _plate(shelf: Shelf, page: str, paper: Paper, crop: Crop, *, large: bool) -> Plate:
     picture = parts.picture(shelf, page, paper, crop)
-    if large:
-        picture = replace(picture, src=picture.full, width=crop.width, height=crop.height, eager=True)
-        picture = replace(picture, blur_size=parts.WITHIN)
     return Plate(
-        picture=picture,
+        picture=_large(picture, crop) if large else picture,
+        width=crop.width,
+        height=crop.height,
         source=_source(shelf.say, paper, crop.region),
         caption=crop.region.caption,
         credit=" · ".join(_credit(shelf.say, paper, crop.region)),
+    )
+
+
+def _large(picture: Picture, crop: Crop) -> Picture:
+    """The same over the width of the page, where a small screen is content with the thumbnail."""
+    shown_px = min(crop.width, round(TALLEST_PX * crop.width / crop.height))
+    return replace(
+        picture,
+        src=picture.full,
+        srcset=f"{picture.src} {crop.thumbnail_width}w, {picture.full} {crop.width}w",
+        sizes=f"min(100vw - {MARGINS_PX}px, {shown_px}px)",
+        width=crop.width,
+        height=crop.height,
+        eager=True,
+        blur_size=parts.WITHIN,
     )
 
 

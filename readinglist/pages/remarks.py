@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from readinglist import hosts, text
+from readinglist import holdings, hosts, text
 from readinglist.pages import parts
 from readinglist.pages.parts import Words
 from readinglist.wording.phrases import LANGUAGES
@@ -28,6 +28,26 @@ class Remark:
     by: str
     language: str
     date: str
+
+    def facts(self, say: Wording, is_kind_said: bool) -> tuple[str, ...]:  # noqa: FBT001 - as templates call it
+        """What is known of it besides its name."""
+        by = say("by", name=self.by) if self.by else ""
+        kind = "" if is_kind_said else self.kind
+        return tuple(filter(None, (kind, by, self.language, self.date)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """The commentary of one kind."""
+
+    kind: str
+    remarks: tuple[Remark, ...]
+
+
+def groups(say: Wording, entries: Iterable[Commentary | Article]) -> tuple[Group, ...]:
+    """Commentary by kind, in the order of the table of kinds."""
+    by_kind = holdings.gather(remarks(say, entries), lambda remark: remark.kind)
+    return tuple(Group(kind=kind, remarks=held) for kind, held in by_kind.items())
 
 
 def remarks(say: Wording, entries: Iterable[Commentary | Article]) -> tuple[Remark, ...]:

@@ -11,6 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from readinglist import text
+from readinglist.pages import mathml
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,8 +63,31 @@ def _in_code(words: str) -> Markup:
     return Markup(html.escape(words, quote=False))  # noqa: S704 - escaped by the call within
 
 
+def _with_math(words: str) -> str | Markup:
+    plain = text.plain(words)
+    if not mathml.has_formula(plain):
+        return plain
+    return Markup(mathml.in_words(plain, html.escape))  # noqa: S704 - escaped by the call within, or built there
+
+
+def _in_markdown_with_math(words: str) -> Markup:
+    if not mathml.has_formula(words):
+        return _in_markdown(words)
+    return Markup(mathml.in_words(text.plain(words), _escaped_between))  # noqa: S704 - as above
+
+
+def _escaped_between(words: str) -> str:
+    # Escaping makes one line of the words, and would take the spaces beside a formula with it.
+    before, after = words[:1].isspace(), words[-1:].isspace()
+    return f"{' ' * before}{text.escape_markdown(words)}{' ' * (after and bool(words.strip()))}"
+
+
 def _as_written(markdown: str) -> Markup:
     return Markup(markdown)  # noqa: S704 - a curator's own Markdown, from content/
+
+
+def _as_written_with_math(markdown: str) -> Markup:
+    return Markup(mathml.in_markdown(markdown))  # noqa: S704 - as above
 
 
 def _environment() -> Environment:
@@ -78,10 +102,13 @@ def _environment() -> Environment:
     )
     environment.filters |= {
         "in_markdown": _in_markdown,
+        "with_math": _with_math,
+        "in_markdown_with_math": _in_markdown_with_math,
         "in_front_matter": _in_front_matter,
         "in_yaml": _in_yaml,
         "in_code": _in_code,
         "as_written": _as_written,
+        "as_written_with_math": _as_written_with_math,
     }
     return environment
 
