@@ -11,7 +11,7 @@ from readinglist.catalogue.settings import read_settings
 from readinglist.cli import means, screen
 
 
-@click.command(epilog="Example: readinglist pages --to build/docs && zensical build")
+@click.command(epilog="Example: readinglist pages --to build/docs")
 @click.option(
     "--to",
     required=True,
@@ -23,7 +23,8 @@ from readinglist.cli import means, screen
 def command(config: Path, *, to: Path, pdfs: tuple[Path, ...]) -> None:
     """Write all pages, pictures and the hand-written content to a folder of plain Markdown.
 
-    The same pages as the MkDocs plugin makes. Nothing is fetched.
+    The same pages as the MkDocs plugin makes. Nothing is fetched. Two engines need less than this:
+    MkDocs has the plugin, and `readinglist build --engine zensical` runs Zensical.
     """
     settings = means.with_folders(read_settings(config), pdfs)
     made = build.make_offline(settings)
