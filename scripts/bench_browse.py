@@ -54,7 +54,7 @@ FILTER = """selector => new Promise(painted => {
     requestAnimationFrame(() => requestAnimationFrame(() => painted(performance.now() - start)));
 })"""
 TYPE = """letters => new Promise(painted => {
-    const input = document.querySelector("[name=q]");
+    const input = document.querySelector("[name=words]");
     const start = performance.now();
     input.value = letters;
     input.dispatchEvent(new Event("input", {bubbles: true}));
@@ -203,7 +203,7 @@ def boxes(page: Page) -> tuple[float, ...]:
 def words(page: Page) -> tuple[float, ...]:
     """Typing words letter by letter, over all papers."""
     page.locator(".rl-browse__reset").click()
-    page.locator("[name=q]").focus()
+    page.locator("[name=words]").focus()
     page.wait_for_load_state("networkidle")
     page.wait_for_timeout(1000)  # what is found in authors and summaries is there by now
     typed = [

@@ -53,6 +53,12 @@ def serving(site):
 
 
 @pytest.fixture(scope="session")
+def serve():
+    """Serves a folder: `with serve(folder) as address`."""
+    return serving
+
+
+@pytest.fixture(scope="session")
 def address(demo_site):
     """Where the demo's site answers."""
     with serving(demo_site) as address:

@@ -10,6 +10,8 @@ import { isNothing, nothing } from "./browse-facets.js";
  * @property {"list" | "wall"} view
  */
 
+/** Not `q`: at that the theme opens its own search. */
+const WORDS = "words";
 export const SORT = "newest";
 export const VIEW = "list";
 
@@ -27,7 +29,7 @@ export function read(query, names) {
     const each = { ...nothing(), has: all.length ? all : keys(name), not: keys(`${name}.not`), all: all.length > 0 };
     if (!isNothing(each)) asked.set(name, each);
   }
-  return { words: from.get("q") ?? "", asked, sort: from.get("sort") ?? SORT, view: from.get("view") === "wall" ? "wall" : VIEW };
+  return { words: from.get(WORDS) ?? "", asked, sort: from.get("sort") ?? SORT, view: from.get("view") === "wall" ? "wall" : VIEW };
 }
 
 /**
@@ -37,7 +39,7 @@ export function read(query, names) {
 export function write({ words, asked, sort, view }) {
   const parts = [];
   const add = (name, values) => values.length && parts.push(`${name}=${values.map(encodeURIComponent).join(",")}`);
-  if (words.trim()) add("q", [words.trim()]);
+  if (words.trim()) add(WORDS, [words.trim()]);
   for (const [name, each] of asked) {
     add(each.all ? `${name}.all` : name, each.has);
     add(`${name}.not`, each.not);

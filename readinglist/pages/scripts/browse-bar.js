@@ -7,7 +7,7 @@
  * @returns {(now: import("./browse-address.js").Question) => void} shows what is asked for
  */
 export function bar(root, question, { look, known }) {
-  const [input, sort, view, reset, count] = ["[name=q]", "[name=sort]", ".rl-browse__view", ".rl-browse__reset", ".rl-browse__count"].map(
+  const [input, sort, view, reset, count] = ["[name=words]", "[name=sort]", ".rl-browse__view", ".rl-browse__reset", ".rl-browse__count"].map(
     (selector) => root.querySelector(selector),
   );
   input.addEventListener("focus", look, { once: true });
