@@ -62,6 +62,14 @@ store = click.option(
     help="Keep pictures and results in this folder or at this address, such as s3://bucket/prefix, "
     "and use those that lie there.",
 )
+engine = click.option(
+    "--engine",
+    "name",
+    type=click.Choice(("mkdocs", "zensical")),
+    default="mkdocs",
+    show_default=True,
+    help="What makes the site of the pages: both read the same mkdocs.yml and make the same pages.",
+)
 
 
 def with_folders(settings: Settings, folders: tuple[Path, ...]) -> Settings:

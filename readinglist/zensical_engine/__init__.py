@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 from functools import partial
-from importlib.metadata import PackageNotFoundError, version
 from typing import TYPE_CHECKING
 
-from readinglist import site
 from readinglist.build import Engine
 from readinglist.errors import BuildFailed, printable
-from readinglist.zensical_engine import source
+from readinglist.zensical_engine import program, source
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,20 +28,16 @@ def engine(config_file: Path, settings: Settings) -> Engine:
     Raises:
         BuildFailed: it is not installed.
     """
-    try:
-        version("zensical")
-    except PackageNotFoundError as error:
-        raise BuildFailed("Zensical is not installed\n  hint: pip install 'readinglist[zensical]'") from error
+    program.require()
     return Engine(run=partial(_build_site, config_file, settings), distributions=DISTRIBUTIONS)
 
 
 def _build_site(config_file: Path, settings: Settings, made: Made, to: Path) -> None:
     """Run Zensical, strictly, in a folder that has all it may read; its site becomes `to`."""
-    folder = settings.cache / "zensical"
-    site.write(source.parts(config_file, settings, made), folder, overwrite=True)
-    command = [sys.executable, "-P", "-m", "zensical", "build", "--clean", "--strict"]
+    folder = source.write(config_file, settings, made)
+    config = str(folder / source.CONFIG)
     done = subprocess.run(  # noqa: S603 - no word of it comes from outside
-        [*command, "--config-file", str(folder / source.CONFIG)],
+        program.command("build", "--clean", "--strict", "--config-file", config),
         cwd=settings.root,  # extensions that include files see them from there, as under MkDocs
         capture_output=True,
         encoding="utf-8",

@@ -24,7 +24,14 @@ FRONT = "---\n"
 """How every page that was made begins."""
 
 
-def parts(config_file: Path, settings: Settings, made: Made) -> Iterator[Part]:
+def write(config_file: Path, settings: Settings, made: Made) -> Path:
+    """Make the folder hold what Zensical needs, and nothing that it needed before."""
+    folder = settings.cache / "zensical"
+    site.write(_parts(config_file, settings, made), folder, overwrite=True)
+    return folder
+
+
+def _parts(config_file: Path, settings: Settings, made: Made) -> Iterator[Part]:
     """The folder's files: settings, pages and templates."""
     given = config.as_written(config_file)
     documents = build.documents(made, settings)

@@ -27,14 +27,7 @@ ENGINES = {"mkdocs": mkdocs_plugin.engine, "zensical": zensical_engine.engine}
 @means.workers
 @means.executor
 @means.store
-@click.option(
-    "--engine",
-    "name",
-    type=click.Choice(tuple(ENGINES)),
-    default="mkdocs",
-    show_default=True,
-    help="What makes the site of the pages; both read the same mkdocs.yml and make the same pages.",
-)
+@means.engine
 @click.option("--verbose", "-v", is_flag=True, help="Name every paper that lacks something, and why.")
 @click.pass_obj
 def command(config: Path, /, *, pdfs: tuple[Path, ...], name: str, verbose: bool, **given: Any) -> None:
