@@ -111,6 +111,8 @@ def shown(page):
     more = page.locator(".rl-browse__more button")
     while more.is_visible():
         more.click()
+    count = re.match(r"\d+", page.locator(".rl-browse__count").inner_text())[0]
+    expect(page.locator(".rl-card")).to_have_count(int(count))
     return set(page.locator(".rl-card").evaluate_all("cards => cards.map(card => card.dataset.paper)"))
 
 

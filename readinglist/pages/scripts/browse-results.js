@@ -2,6 +2,8 @@
 
 import { arrange } from "./page.js";
 
+const IN_SIGHT = 8; // cards that a window of usual height shows; the others follow a frame later
+
 /**
  * @param {HTMLElement} root
  * @param {object} parts
@@ -21,10 +23,19 @@ export function results(root, { say, cardOf, question }) {
   });
   cards.addEventListener("click", (event) => followChip(event, question, count));
 
-  /** @param {number[]} papers */
-  return function show(papers, { view }) {
+  let latest = null;
+
+  /**
+   * @param {number[]} papers
+   * @param {import("./browse-address.js").Question} now
+   * @param {boolean} isNew the question has changed: what is in sight is shown first
+   */
+  return function show(papers, { view }, isNew) {
     const first = papers.slice(0, question.most());
-    keepFocus(cards, count, () => arrange(cards, first.map(cardOf)));
+    const draw = (most) => keepFocus(cards, count, () => arrange(cards, first.slice(0, most).map(cardOf)));
+    latest = first;
+    draw(isNew ? IN_SIGHT : first.length);
+    if (isNew) afterPainting(() => latest === first && draw(first.length));
     cards.classList.toggle("rl-cards--wall", view === "wall");
     const words = say("count-papers", { count: papers.length });
     if (count.textContent !== words) count.textContent = words;
@@ -32,6 +43,10 @@ export function results(root, { say, cardOf, question }) {
     more.hidden = first.length === papers.length;
     shown.textContent = say("shown-of", { shown: first.length, count: papers.length });
   };
+}
+
+function afterPainting(then) {
+  requestAnimationFrame(() => setTimeout(then));
 }
 
 /** Where what has the focus goes away, the count of papers gets it. */

@@ -38,19 +38,19 @@ function browse(root, list, say) {
   const question = questions(list.facets.map(({ name }) => name), ({ isNew }) => {
     const section = root.querySelector(".rl-browse__results");
     const isBelow = isNew && section.getBoundingClientRect().top < 0; // asked before anything moves: that is cheap
-    paint();
+    paint({ isNew });
     if (isBelow) section.scrollIntoView(); // a new answer is read from its beginning
   });
-  const panels = makePanels(root, list, say, question, paint);
+  const panels = makePanels(root, list, say, question, () => paint());
   const showChosen = chosen(root, { facets: list.facets, say, question });
   const showBar = bar(root, question, { look: widen, known: order.known });
   const showResults = results(root, { say, question, cardOf: cards(list, say) });
   const showDrawer = drawer(root, say);
-  onChange(paint);
+  onChange(() => paint());
   if (question.now().words) widen();
   paint();
 
-  function paint() {
+  function paint({ isNew = false } = {}) {
     const now = question.now();
     const looked = words.find(now.words);
     const answer = filter(list, now.asked, looked && union(list.size, [looked]));
@@ -58,7 +58,7 @@ function browse(root, list, say) {
     panels.forEach((each, place) => showPanel(each, now.asked.get(each.name) ?? nothing(), (values) => answer.counts(place, values)));
     showChosen(now);
     showBar(now);
-    showResults(papers, now);
+    showResults(papers, now, isNew);
     showDrawer(papers);
   }
 }
