@@ -91,12 +91,13 @@ def href(source: str, target: str) -> str:
     return "./" if source == target else _href(depth(source), target)
 
 
+@lru_cache(1 << 16)  # as is asked for each link of a page
 def depth(page: str) -> int:
     """How many folders below the site's root a page is served."""
     return len(PurePosixPath(_served(page)).parts)
 
 
-@lru_cache(1 << 16)  # each address stands on many pages
+@lru_cache(1 << 16)  # the same ones stand on many pages
 def _href(steps: int, target: str) -> str:
     return quote("../" * steps + from_root(target)) or "./"
 

@@ -6,6 +6,7 @@ import hashlib
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 from readinglist.model import Text
 
@@ -33,6 +34,7 @@ def fold(words: str) -> str:
     return "".join(char for char in decomposed if char.isalnum())
 
 
+@lru_cache(1 << 16)  # the same tags and titles come again and again
 def slug(words: str, *, han: bool = False) -> str:
     """A name for a file and an address: lower-case ASCII letters, digits and single hyphens.
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 AUTHORS_SHOWN = 3  # one line beside a thumbnail
 EAGER_PICTURES = 2  # what a phone shows before the first scroll
+PRINTED_LEVEL = 3  # of headings: what most cards have
 LATE, AT_ONCE = ' loading="lazy"', ' fetchpriority="high"'
 """How a template says when a picture is loaded."""
 
@@ -64,13 +65,22 @@ def cards(
 
 def _printed(shelf: Shelf, depth: int, paper: Paper, form: Form) -> Markup:
     """The card as it is on every page of this depth: printed once, shown on many."""
-    key = (paper.id, depth, form, shelf.say.language)
+    key = (paper.id, depth, form.kind, shelf.say.language)
     if key not in shelf.printed:
         somewhere = "/".join([*"x" * depth, addresses.HOME])  # any page of this depth
         shown = card(shelf, somewhere, paper)
-        html = templates.fill("printed.html", say=shelf.say, card=shown, form=form)
+        html = templates.fill("printed.html", say=shelf.say, card=shown, kind=form.kind)
         shelf.printed[key] = Markup(html)  # noqa: S704 - a template's own HTML
-    return shelf.printed[key]
+    return _at_level(shelf.printed[key], form.level)
+
+
+def _at_level(html: Markup, level: int) -> Markup:
+    """With its title, the only heading a card has, as one of this level."""
+    if level == PRINTED_LEVEL:
+        return html
+    printed, wanted = f"h{PRINTED_LEVEL}", f"h{level}"
+    moved = str(html).replace(f"<{printed} ", f"<{wanted} ").replace(f"</{printed}>", f"</{wanted}>")
+    return Markup(moved)  # noqa: S704 - as above
 
 
 def _at_once(html: Markup) -> Markup:
