@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from readinglist import addresses
 from readinglist.model import NOWHERE, Page
-from readinglist.pages import parts, templates
+from readinglist.pages import mathml, parts, templates
 from readinglist.pages.parts import Anchor, Words
 from readinglist.wording import wording_in
 
@@ -72,7 +72,7 @@ class Head:
 def page(shelf: Shelf, head: Head, template: str, **values: object) -> Page:
     """The page: the head, then what the template makes of the values."""
     note = shelf.notes_by_page.get(head.uri)
-    heading, intro = _split(note.markdown if note else "")
+    heading, intro = _split(mathml.in_markdown(note.markdown) if note else "")
     language = shelf.say.language
     title = parts.title(head.title, language)
     markdown = templates.fill(

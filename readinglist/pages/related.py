@@ -11,6 +11,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from readinglist.text import HAN
@@ -18,16 +19,32 @@ from readinglist.text import HAN
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from readinglist.model import Paper
+    from readinglist.model import Paper, Text
 
 SHOWN = 4  # one row of small cards
 NAMED = 3  # words in a reason: enough to see why
-COMPARED = 16  # of a paper's words, the most telling ones
+COMPARED = 12  # of a paper's words, the most telling ones
 COMMON = 50  # papers; a word that more of them have tells little, and costs most
-IN_TITLE = 3.0  # what a title, a tag or a keyword says was chosen, what an abstract says was only said
+IN_TITLE = 3  # times; what a title, a tag or a keyword says was chosen, what an abstract says was only said
 TOPIC = 0.15  # of likeness: as much as a rare word or two, so that words decide among those of one topic
+LEAST = 0.1  # likeness; below, two papers have a word in common by chance
 
 WORD = re.compile(rf"[a-z][a-z0-9]{{2,}}|[{HAN}]+")
+
+SAYS_NOTHING = frozenset(
+    re.findall(
+        r"\w+",
+        "about above after again all also and any are because been before being below between both but can"
+        " could does down each few for from further had has have here how into its itself less many may more"
+        " most much not off once one only other our out over own same she should some such than that the"
+        " their them"
+        " then there these they this those three through too two under until use used uses using very"
+        " via was well were what when where which while who why will with within without would you your",
+    )
+)
+"""Words of grammar: in a small list they are as rare as any, and are no reason."""
+GRAMMAR = re.compile("[的了是在和与及对中为之有不一个同其这以可于从到并或而且]")
+"""Characters of the same kind."""
 
 Weights = dict[str, float]
 
@@ -51,47 +68,53 @@ def related(papers: Sequence[Paper]) -> tuple[tuple[Alike, ...], ...]:
     return tuple(tuple(_likest(here, papers, weights, holders)) for here in range(len(papers)))
 
 
-def words_of(words: str) -> Iterator[str]:
+def words_of(words: str) -> list[str]:
     """The words of a text; of Chinese, which has no spaces, every two characters that stand together."""
-    for run in WORD.findall(words.lower()):
-        if run.isascii():
-            yield run
-        else:
-            yield from (run[at : at + 2] for at in range(len(run) - 1))
+    found = WORD.findall(words.lower())
+    if words.isascii():
+        return found
+    return [word for run in found for word in ([run] if run.isascii() else _pairs(run))]
 
 
-def _counted(paper: Paper) -> Weights:
-    """How much each word says in this paper; one said ten times does not say ten times as much."""
-    chosen = Counter(_words((*_texts(paper.title), *paper.tags, *paper.keywords)))
-    said = Counter(_words((*_texts(paper.tldr), *_texts(paper.abstract))))
-    return {word: math.log1p(IN_TITLE * chosen[word] + said[word]) for word in chosen | said}
+def _pairs(run: str) -> list[str]:
+    return [run[at : at + 2] for at in range(len(run) - 1)]
 
 
-def _texts(words: object) -> Iterable[str]:
-    return (text for _, text in getattr(words, "by_language", ()))
+def _counted(paper: Paper) -> Counter[str]:
+    """How often the paper says each word, its title, tags and keywords thrice."""
+    chosen = words_of("\n".join((*_texts(paper.title), *paper.tags, *paper.keywords)))
+    said = words_of("\n".join((*_texts(paper.tldr), *_texts(paper.abstract))))
+    return Counter(said + chosen * IN_TITLE)
 
 
-def _words(texts: Iterable[str]) -> Iterator[str]:
-    return (word for text in texts for word in words_of(text))
+def _texts(words: Text) -> list[str]:
+    return [text for _, text in words.by_language]
 
 
-def _weights(counted: Sequence[Weights]) -> list[Weights]:
-    """Each paper's most telling words, together of length 1."""
-    papers_with = Counter(word for each in counted for word in each)
-    most = min(COMMON, max(2, len(counted) // 3))  # in a small list no word is common by number
-    rarity = {
-        word: math.log((1 + len(counted)) / held) for word, held in papers_with.items() if 1 < held <= most
-    }
+def _weights(counted: Sequence[Counter[str]]) -> list[Weights]:
+    """Each paper's most telling words, together of length 1; said ten times is not ten times as telling."""
+    rarity = _rarity(counted)
     return [
-        _unit({word: said * rarity[word] for word, said in each.items() if word in rarity})
+        _unit({word: math.log1p(times) * rarity[word] for word, times in each.items() if word in rarity})
         for each in counted
     ]
 
 
+def _rarity(counted: Sequence[Counter[str]]) -> Weights:
+    """How much each word tells; words of grammar, and those of one paper or of many, tell nothing."""
+    papers_with = Counter(chain.from_iterable(counted))
+    most = min(COMMON, max(2, len(counted) // 3))  # in a small list no word is common by number
+    return {
+        word: math.log((1 + len(counted)) / held)
+        for word, held in papers_with.items()
+        if 1 < held <= most and word not in SAYS_NOTHING and not GRAMMAR.search(word)
+    }
+
+
 def _unit(weights: Weights) -> Weights:
-    kept = heapq.nsmallest(COMPARED, weights.items(), key=lambda pair: (-pair[1], pair[0]))
-    length = math.sqrt(sum(weight * weight for _, weight in kept)) or 1.0
-    return {word: weight / length for word, weight in kept}
+    kept = sorted([(-weight, word) for word, weight in weights.items()])[:COMPARED]
+    length = math.sqrt(sum(weight * weight for weight, _ in kept)) or 1.0
+    return {word: -weight / length for weight, word in kept}
 
 
 def _holders(weights: Sequence[Weights]) -> Mapping[str, list[tuple[int, float]]]:
@@ -109,15 +132,24 @@ def _likest(
     weights: Sequence[Weights],
     holders: Mapping[str, list[tuple[int, float]]],
 ) -> Iterator[Alike]:
+    for likeness, there in _ranked(here, papers, weights[here], holders)[:SHOWN]:
+        if likeness >= LEAST:
+            words = _in_both(weights[here], weights[there])
+            yield Alike(position=there, topic=_topic(papers[here], papers[there]), words=words)
+
+
+def _ranked(
+    here: int, papers: Sequence[Paper], mine: Weights, holders: Mapping[str, list[tuple[int, float]]]
+) -> list[tuple[float, int]]:
+    """How like the likest papers are to this one, by words first, then by a topic that both have."""
     likeness: dict[int, float] = defaultdict(float)
-    for word, weight in weights[here].items():
+    for word, weight in mine.items():
         for position, theirs in holders[word]:
             likeness[position] += weight * theirs
     likeness.pop(here, None)
-    shared = {there: _topic(papers[here], papers[there]) for there in likeness}
-    ranked = ((-likeness[there] - TOPIC * bool(shared[there]), papers[there].id, there) for there in likeness)
-    for _, _, there in heapq.nsmallest(SHOWN, ranked):
-        yield Alike(position=there, topic=shared[there], words=_in_both(weights[here], weights[there]))
+    by_words = heapq.nsmallest(4 * SHOWN, [(-value, there) for there, value in likeness.items()])
+    whole = [(TOPIC * bool(_topic(papers[here], papers[there])) - minus, there) for minus, there in by_words]
+    return sorted(whole, key=lambda each: (-each[0], papers[each[1]].id))
 
 
 def _topic(one: Paper, other: Paper) -> str:

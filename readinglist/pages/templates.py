@@ -86,10 +86,6 @@ def _as_written(markdown: str) -> Markup:
     return Markup(markdown)  # noqa: S704 - a curator's own Markdown, from content/
 
 
-def _as_written_with_math(markdown: str) -> Markup:
-    return Markup(mathml.in_markdown(markdown))  # noqa: S704 - as above
-
-
 def _environment() -> Environment:
     environment = Environment(
         loader=PackageLoader("readinglist.pages"),
@@ -108,7 +104,6 @@ def _environment() -> Environment:
         "in_yaml": _in_yaml,
         "in_code": _in_code,
         "as_written": _as_written,
-        "as_written_with_math": _as_written_with_math,
     }
     return environment
 
