@@ -99,3 +99,13 @@ def test_a_language_the_interface_does_not_speak_is_told(tmp_path):
     (tmp_path / "toy" / "content" / "index.md").write_text("---\nlanguage: la\n---\nSalve.\n", "utf-8")
     with pytest.raises(InvalidList, match=r"content/index\.md:2:11: .*la"):
         catalogue.load(settings_of(tmp_path / "toy"))
+
+
+def test_a_summary_is_in_the_order_in_which_it_is_read(tmp_path):
+    summary = "{results: R, method: {en: M, zh: 方法}, problem: ''}"
+    (tmp_path / "papers.yaml").write_text(
+        f"papers:\n- {{title: A, url: https://a.b/, summary: {summary}}}\n", "utf-8"
+    )
+    listed = catalogue.load(settings_of(tmp_path))
+    assert [each.kind for each in listed.papers[0].summary] == ["method", "results"]
+    assert listed.papers[0].summary[0].words.in_("zh") == "方法"

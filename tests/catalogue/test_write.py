@@ -18,6 +18,7 @@ from readinglist.model import (
     Link,
     OwnImage,
     Paper,
+    Section,
     Text,
 )
 from readinglist.text import one_line
@@ -158,6 +159,7 @@ def test_any_paragraph_comes_back_as_it_was(tmp_path_factory, lines):
         title=Text((("en", "T"),)),
         url="https://example.org",
         abstract=Text((("en", abstract), ("zh", "译文"))),
+        summary=(Section(kind="problem", words=Text((("en", abstract), ("zh", "译文")))),),
     )
     path.write_text(write.to_yaml([paper], []), "utf-8")
     assert load(path) == ([paper], [])
