@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 from functools import partial
 from pathlib import Path
@@ -21,7 +22,7 @@ from readinglist.catalogue.settings import OPTIONS, read_settings
 from readinglist.errors import BuildFailed, ReadinglistError
 from readinglist.model import Asset, TextFile
 from readinglist.model import Page as GeneratedPage
-from readinglist.pages import blocks, theme
+from readinglist.pages import blocks, searching, theme
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -46,6 +47,7 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
     made: Made | None = None
     """Handed in by `build_site`, where all has been made already."""
 
+    @event_priority(100)  # before the search, which fills in by itself what nobody has set
     def on_config(self, config: MkDocsConfig) -> None:
         """Make everything first: a broken list stops here, before MkDocs cleans the old site away."""
         if not config.use_directory_urls:
@@ -59,6 +61,7 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
         self._generated = {part.uri: part for part in made if isinstance(part, GeneratedPage)}
         self._blocks: dict[str, tuple[str, ...]] = {}
         _dress(config, self._settings)
+        _prepare_search(config)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add what was made; a generated page replaces the hand-written one whose text it contains."""
@@ -84,7 +87,8 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
     @event_priority(100)
     def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Put back what the search is to find."""
-        return blocks.put_back(html, self._blocks.get(page.file.src_uri, ()), excluded=False)
+        whole = blocks.put_back(html, self._blocks.get(page.file.src_uri, ()), excluded=False)
+        return blocks.without_headings(whole) if page.file.src_uri in self._generated else whole
 
     @event_priority(100)
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
@@ -130,6 +134,17 @@ def _dress(config: MkDocsConfig, settings: Settings) -> None:
     config.theme.dirs.insert(len(own), str(pages.OVERRIDES))  # below the user's own
     if pages.STYLESHEET not in config.extra_css:
         config.extra_css.append(pages.STYLESHEET)
+
+
+def _prepare_search(config: MkDocsConfig) -> None:
+    """Set what mkdocs.yml leaves unsaid of the theme's search, so that the shortest one finds Chinese."""
+    search = config.plugins.get("material/search")
+    if not search:
+        return
+    for option, value in searching.DEFAULTS.items():
+        if not search.config.get(option):
+            search.config[option] = copy.deepcopy(value)
+    config.extra["readinglist"]["search_worker"] = addresses.script(searching.WORKER)
 
 
 def _page_of(file: File) -> str:

@@ -12,6 +12,13 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 
+SHORTEST = """\
+site_name: Reading list
+docs_dir: content
+theme: {name: material, font: false}
+plugins: [search, readinglist]
+"""
+
 
 def pytest_addoption(parser):
     parser.addoption(
@@ -88,6 +95,19 @@ def demo(once, drawn):
         run("-m", "readinglist", "--config", folder / "scripts" / "demo" / "mkdocs.yml", "build", "--offline")
 
     return once("demo", make)
+
+
+@pytest.fixture(scope="session")
+def own_list(once):
+    """A folder in which this repository's own list was built, without figures, by the shortest mkdocs.yml."""
+
+    def make(folder):
+        shutil.copytree(ROOT / "content", folder / "content")
+        shutil.copy(ROOT / "papers.yaml", folder)
+        (folder / "mkdocs.yml").write_text(SHORTEST, "utf-8")
+        run("-m", "readinglist", "--config", folder / "mkdocs.yml", "build", "--offline")
+
+    return once("own-list", make)
 
 
 @pytest.fixture(scope="session")

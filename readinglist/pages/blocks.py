@@ -18,6 +18,9 @@ OPENS = re.compile(r"\n*<(div|dl|figure|nav|ol|p|script|section|ul)\b[^>\n]*>")
 EXCLUDED = " data-search-exclude"
 """What marks a block that no search shall find: it stays out until the page is whole."""
 
+HEADS = re.compile(r'(<h[2-6] id="[^"]*")(?=><span id="[^"]*" class="rl-here")')
+"""How a heading of this package's lists of cards begins, once converted."""
+
 STANDS_IN = re.compile(rf'<div data-block="(\d+)"({EXCLUDED})?></div>')
 
 
@@ -39,6 +42,11 @@ def put_back(html: str, blocks: Sequence[str], *, excluded: bool) -> str:
         return blocks[int(match[1])] if bool(match[2]) == excluded else match[0]
 
     return STANDS_IN.sub(block, html) if blocks else html
+
+
+def without_headings(html: str) -> str:
+    """The page with headings over such blocks hidden from the search too: who finds one finds no paper."""
+    return HEADS.sub(rf"\1{EXCLUDED}", html)
 
 
 def _short(markdown: str, blocks: list[str]) -> str:

@@ -68,6 +68,7 @@ def _head(shelf: Shelf, page: str, paper: Paper) -> Head:
         trail=_trail(shelf, page, paper),
         place=paper.place,
         wide=page not in shelf.notes_by_page,
+        found_as=tuple(filter(None, (venue_of(shelf, page, paper).words.text,))),
     )
 
 

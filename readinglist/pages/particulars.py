@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 IDENTIFIERS = {"arxiv": "arXiv", "doi": "DOI", "openreview": "OpenReview", "acl": "ACL Anthology"}
 """Each identifier, a field of a paper, and how it is called."""
 
+FOUND_BY = {"affiliations", "keywords", "ids"}
+"""What else of it readers search by; the rest would find every paper by the day on which it was added."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Particular:
@@ -27,6 +30,8 @@ class Particular:
 
     name: str
     values: tuple[Anchor, ...]
+    is_found_by: bool = False
+    """Do readers search the list by it?"""
 
 
 def particulars(say: Wording, paper: Paper) -> tuple[Particular, ...]:
@@ -38,7 +43,7 @@ def _identifiers(paper: Paper) -> Iterator[Particular]:
     for kind, name in IDENTIFIERS.items():
         if value := getattr(paper, kind):
             link = parts.outward(Words(text=value), PAGES[kind].format(value))
-            yield Particular(name=name, values=(link,))
+            yield Particular(name=name, values=(link,), is_found_by=True)
 
 
 def _facts(say: Wording, paper: Paper) -> Iterator[Particular]:
@@ -49,6 +54,7 @@ def _facts(say: Wording, paper: Paper) -> Iterator[Particular]:
         ("licence", (paper.licence,)),
         ("citations", (_citations(say, paper.citations),)),
         ("added", (paper.added,)),
+        ("ids", (paper.id, *paper.aliases)),
         ("entry", (_entry(say, paper.place),)),
     )
     for phrase, values in facts:
@@ -56,7 +62,7 @@ def _facts(say: Wording, paper: Paper) -> Iterator[Particular]:
             Anchor(words=Words(text=each, language=text.language_of(each))) for each in values if each
         )
         if shown:
-            yield Particular(name=say(phrase), values=shown)
+            yield Particular(name=say(phrase), values=shown, is_found_by=phrase in FOUND_BY)
 
 
 def _entry(say: Wording, place: Place) -> str:

@@ -83,6 +83,7 @@ PHRASES = {
     "keywords": Phrase("Keywords", "关键词"),
     "details": Phrase("Details", "信息"),
     "affiliations": Phrase("Affiliations", "单位"),
+    "ids": Phrase("In this list", "本列表编号"),
     "entry": Phrase("Entry", "条目"),
     "written-at": Phrase("{file}, line {line}", "{file}，第 {line} 行"),
     "published": Phrase("Published", "发表于"),

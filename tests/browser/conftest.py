@@ -66,6 +66,13 @@ def address(demo_site):
 
 
 @pytest.fixture(scope="session")
+def own_address(own_list):
+    """Where this repository's own list answers."""
+    with serving(own_list / "site") as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
 def zensical_address(zensical_site):
     """Where the demo's site answers as Zensical built it."""
     with serving(zensical_site) as address:
