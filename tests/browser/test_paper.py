@@ -69,3 +69,10 @@ def test_a_small_screen_loads_the_small_picture(chromium, address):
     shown = page.locator(".rl-figure img").evaluate("image => image.currentSrc")
     assert shown.endswith("/1-small.webp")
     page.close()
+
+
+@pytest.mark.usefixtures("box")
+def test_formulas_are_set_and_seen(page):
+    heights = page.locator("math").evaluate_all("all => all.map(each => each.getBoundingClientRect().height)")
+    assert len(heights) == 10
+    assert min(heights) > 4
