@@ -92,9 +92,8 @@ def whole(document: pymupdf.Document, page: Layout) -> Layout:
 
 def _forget_annotations(document: pymupdf.Document, index: int) -> None:
     """Readers' highlights and links' frames are not the paper's ink."""
-    xref = document.page_xref(index)
-    if document.xref_get_key(xref, "Annots")[0] != "null":
-        document.xref_set_key(xref, "Annots", "null")
+    pdf = pymupdf.mupdf.pdf_document_from_fz_document(document.this)
+    pymupdf.mupdf.pdf_dict_dels(pymupdf.mupdf.pdf_lookup_page_obj(pdf, index), "Annots")
 
 
 def _layout(page: pymupdf.Page, *, is_wanted: bool = False) -> Layout:
@@ -186,18 +185,12 @@ def _lines(page: pymupdf.TextPage) -> Iterator[Line]:
 
 
 def _blocks(page: pymupdf.TextPage) -> list[dict[str, Any]]:
-    """The blocks of text; letters are as high as their fonts say only where a line runs in another direction.
-
-    Those heights take as long as all else, and of lines from left to right nobody asks for them.
-    """
+    """The blocks of text, with boxes as fonts give them: to mend heights takes half as long again."""
     pymupdf.TOOLS.unset_quad_corrections(True)
     try:
-        blocks: list[dict[str, Any]] = page.extractDICT()["blocks"]
+        return list(page.extractDICT()["blocks"])
     finally:
         pymupdf.TOOLS.unset_quad_corrections(False)
-    if any(line["dir"][0] <= STRAIGHT for block in blocks for line in block["lines"]):
-        return list(page.extractDICT()["blocks"])
-    return blocks
 
 
 def _is_watermark(line: dict[str, Any]) -> bool:
@@ -215,10 +208,9 @@ def _line(block: int, line: dict[str, Any], text: str) -> Line:
         spans = [span for span in spans if span["text"].strip()]
     main = max(spans, key=_length) if len(spans) > 1 else spans[0]
     upright = line["dir"][0] > STRAIGHT
-    box = _text_box(spans, main["size"]) if upright else _box(line["bbox"])
     return Line(
         text=text,
-        box=box,
+        box=_text_box(spans, main["size"]) if upright else _box(line["bbox"]),
         size=main["size"],
         font=main["font"],
         bold=bool(spans[0]["flags"] & BOLD) or "bold" in spans[0]["font"].lower(),
@@ -238,12 +230,13 @@ def _text_box(spans: list[dict[str, Any]], size: float) -> Box:
         left, _, right, _ = spans[0]["bbox"]
         line = spans[0]["origin"][1]
         return Box(x0=left, y0=line - CAPITAL * size, x1=right, y1=line + DESCENDER * size)
-    tall = [span for span in spans if span["size"] >= INDEX_SIZE * size]
+    sides = [span["bbox"] for span in spans]
+    tall = [(span["origin"][1], span["size"]) for span in spans if span["size"] >= INDEX_SIZE * size]
     return Box(
-        x0=min([span["bbox"][0] for span in spans]),
-        y0=min([span["origin"][1] - CAPITAL * span["size"] for span in tall]),
-        x1=max([span["bbox"][2] for span in spans]),
-        y1=max([span["origin"][1] + DESCENDER * span["size"] for span in tall]),
+        x0=min([box[0] for box in sides]),
+        y0=min([line - CAPITAL * high for line, high in tall]),
+        x1=max([box[2] for box in sides]),
+        y1=max([line + DESCENDER * high for line, high in tall]),
     )
 
 
