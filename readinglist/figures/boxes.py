@@ -27,20 +27,26 @@ def area(box: Box) -> float:
     return wide * high if wide > 0 and high > 0 else 0.0
 
 
+def painted(box: Box) -> float:
+    """The area that is painted: a line is a point broad."""
+    wide, high = box.x1 - box.x0, box.y1 - box.y0
+    return (wide if wide > 1 else 1) * (high if high > 1 else 1)
+
+
 def union(boxes: Iterable[Box]) -> Box:
     """The smallest box around all of these; there must be one at least."""
     found = list(boxes)
     return Box(
-        x0=min(box.x0 for box in found),
-        y0=min(box.y0 for box in found),
-        x1=max(box.x1 for box in found),
-        y1=max(box.y1 for box in found),
+        x0=min([box.x0 for box in found]),
+        y0=min([box.y0 for box in found]),
+        x1=max([box.x1 for box in found]),
+        y1=max([box.y1 for box in found]),
     )
 
 
 def clip(box: Box, to: Box) -> Box | None:
     """What of the box lies within the other one; a line within keeps its length."""
-    if contains(to, box) and box.x0 <= box.x1 and box.y0 <= box.y1:
+    if to.x0 <= box.x0 <= box.x1 <= to.x1 and to.y0 <= box.y0 <= box.y1 <= to.y1:
         return box
     shown = Box(x0=max(box.x0, to.x0), y0=max(box.y0, to.y0), x1=min(box.x1, to.x1), y1=min(box.y1, to.y1))
     return shown if shown.x0 <= shown.x1 and shown.y0 <= shown.y1 else None

@@ -87,14 +87,14 @@ def _with_rows(caption: Caption, more: Sequence[int], ground: Ground) -> Caption
 
 
 def _following(first: int, ground: Ground) -> Iterator[int]:
-    rows = ground.rows
+    rows, apart = ground.rows, ground.starts | ground.others
     last, leading = rows[first], LEADING * rows[first].size
     for index in range(first + 1, len(rows)):
         row = rows[index]
         step = row.box.y1 - last.box.y1
         if step > 2 * leading:
             return
-        if index in ground.starts | ground.others:
+        if index in apart:
             continue
         if boxes.overlap_x(row.box, boxes.union((rows[first].box, last.box))) <= 0:
             continue

@@ -109,10 +109,12 @@ def _continues(last: Line, row: Line, style: Style) -> bool:
 def is_prose(group: Sequence[Line], style: Style, column: float) -> bool:
     """Is this group a paragraph of running text, by its shape and its words?"""
     widest = max(boxes.width(row.box) for row in group)
+    if len(group) == 1 and not _is_lone_line(group[0], style, column):
+        return False
     if _words(group) < FEW_WORDS * len(group) or _letters(group) < LETTERS:
         return False
     if len(group) == 1:
-        return _is_lone_line(group[0], style, column)
+        return True
     if _is_wrapped(group, style):
         return True
     full = sum(boxes.width(row.box) > FULL * widest for row in group)
@@ -156,10 +158,10 @@ def is_heading(row: Line, style: Style) -> bool:
 
 def _words(group: Sequence[Line]) -> float:
     text = " ".join(row.text for row in group)
-    han = len(re.findall("[\u3400-\u9fff]", text))
+    han = 0 if text.isascii() else len(re.findall("[\u3400-\u9fff]", text))
     return len(re.findall(r"[^\W\d_]{2,}", text)) + han / 2.5
 
 
 def _letters(group: Sequence[Line]) -> float:
     text = "".join(row.text for row in group).replace(" ", "")
-    return sum(char.isalpha() for char in text) / max(1, len(text))
+    return sum(map(str.isalpha, text)) / max(1, len(text))

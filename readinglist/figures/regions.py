@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from readinglist.figures.layout import Ink
     from readinglist.figures.sheet import Sheet
 
+    Everything = tuple[Sequence[Box], Sequence[Box]]
+    """All that is drawn on a sheet, and all its words."""
+
 LEAST_WIDTH_PT = 20  # of a region; less is a letter
 LEAST_HEIGHT_PT = 8
 RULE_PT = 2  # no thicker is a rule
@@ -55,7 +58,8 @@ class Candidate:
 def around(caption: Caption, sheet: Sheet) -> list[Candidate]:
     """What lies next to the caption, in each field where something does."""
     near = list(fields.around(caption, sheet))
-    found = [each for field in near if (each := _candidate(caption, field, sheet))]
+    every = [ink.box for ink in sheet.ink], [*(row.box for row in sheet.loose), *sheet.sideways]
+    found = [each for field in near if (each := _candidate(caption, field, sheet, every))]
     if sheet.is_scan and caption.kind == "figure" and not any(map(_is_something, found)):
         found = [each for field in near if (each := _blank(caption, field, sheet))]
     by_box = {candidate.box: candidate for candidate in found}
@@ -86,9 +90,8 @@ def _parts(candidate: Candidate) -> Iterable[Box]:
     return (part for band in candidate.bands for part in band)
 
 
-def _candidate(caption: Caption, field: Field, sheet: Sheet) -> Candidate | None:
-    drawn = _those_in(field.box, [ink.box for ink in sheet.ink])
-    words = _those_in(field.box, [*(row.box for row in sheet.loose), *sheet.sideways])
+def _candidate(caption: Caption, field: Field, sheet: Sheet, every: Everything) -> Candidate | None:
+    drawn, words = (_those_in(field.box, found) for found in every)
     bands = _connected(drawn, words, caption, field.side, sheet)
     found = _of(caption, field.side, bands, sheet) if bands else None
     return found if found and _is_fit(found) else None
@@ -181,5 +184,5 @@ def _is_rule(ink: Ink, box: Box) -> bool:
 
 
 def _coverage(inks: Iterable[Box], box: Box) -> float:
-    total = sum(max(boxes.width(ink), 1) * max(boxes.height(ink), 1) for ink in inks)
+    total = sum(map(boxes.painted, inks))
     return min(1.0, total / max(1.0, boxes.area(box)))

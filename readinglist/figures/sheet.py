@@ -83,6 +83,7 @@ def _sorted(  # noqa: PLR0913, PLR0917 -- all that is known of a page
     drawn = body.drawn_on(page)
     text = body.paragraphs(drawn, rows, named, taken, style)
     solid = text | body.headings(drawn, rows, taken | text, style)
+    known = taken | solid
     bounds = tuple(rows[index].box for index in sorted(solid))
     near = Levels(bounds, UNDERLINE_PT)
     ink = tuple(ink for ink in page.ink if _is_part(ink, area, near))
@@ -91,7 +92,7 @@ def _sorted(  # noqa: PLR0913, PLR0917 -- all that is known of a page
         area=area,
         captions=named,
         prose=bounds,
-        loose=tuple(row for index, row in enumerate(rows) if index not in taken | solid),
+        loose=tuple(row for index, row in enumerate(rows) if index not in known),
         sideways=tuple(line.box for line in page.lines if _is_axis_label(line, area, style)),
         ink=ink,
         clusters=drawn.drawings if len(ink) == len(page.ink) else clusters.of(mark.box for mark in ink),
@@ -121,7 +122,8 @@ def _is_part(ink: Ink, area: Box, prose: Levels) -> bool:
 
 def _is_axis_label(line: Line, area: Box, style: Style) -> bool:
     """Does the line run upwards within the breadth of the document's text, not in its margin?"""
+    if line.upright:
+        return False
     left = min((column.x0 for column in style.columns), default=area.x0)
     right = max((column.x1 for column in style.columns), default=area.x1)
-    inside = boxes.contains(area, line.box) and left <= line.box.x1 and line.box.x0 <= right
-    return inside and not line.upright
+    return boxes.contains(area, line.box) and left <= line.box.x1 and line.box.x0 <= right

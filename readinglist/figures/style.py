@@ -46,7 +46,10 @@ BODY_FONT_SHARE = 0.15  # of all letters of the body's size
 def of(pages: Sequence[Layout], rows_by_page: Sequence[Sequence[Line]]) -> Style:
     """The style of a document; a document without text has one that nothing fits."""
     rows = [row for rows in rows_by_page for row in rows]
-    size = _most(((round(row.size * 2) / 2, len(row.text)) for row in rows), 10.0)
+    letters = Counter[float]()
+    for row in rows:
+        letters[row.size] += len(row.text)
+    size = _most(((round(size * 2) / 2, count) for size, count in letters.items()), 10.0)
     body = [row for row in rows if abs(row.size - size) <= 0.3]
     fonts = Counter[str]()
     for row in body:

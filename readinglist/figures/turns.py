@@ -57,7 +57,8 @@ def righted(regions: Iterable[Region], pages: Mapping[int, Layout]) -> Iterator[
     for region in regions:
         page = pages[region.page]
         if not region.turn:
-            yield replace(region, turn=_leaning(_within(region.box, page.lines)))
+            lies = any(line.turn for line in page.lines)
+            yield replace(region, turn=_leaning(_within(region.box, page.lines))) if lies else region
             continue
         lying = _turned_back(region, page)
         held = boxes.union([lying.box, *filter(None, [lying.caption_box])])
