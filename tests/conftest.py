@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import small
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
@@ -138,3 +139,17 @@ def zensical_demo(once, demo, by_zensical):
 @pytest.fixture(scope="session")
 def zensical_site(zensical_demo):
     return zensical_demo / "build" / "demo" / "site"
+
+
+@pytest.fixture(scope="session")
+def chinese_sites(once, by_zensical):
+    """The folders of a small Chinese list as MkDocs builds it, and as Zensical does."""
+
+    def make(folder):
+        small.lay(folder, small.CHINESE)
+        assert small.build(folder / "mkdocs.yml").returncode == 0
+        (folder / "site").rename(folder / "by-mkdocs")
+        assert small.build(folder / "mkdocs.yml", *by_zensical).returncode == 0
+
+    folder = once("chinese", make)
+    return folder / "by-mkdocs", folder / "site"

@@ -2,12 +2,12 @@
 
 import re
 import shutil
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from seen import FACTS, seen
+from small import build, lay
 
 from readinglist import zensical_engine
 from readinglist.catalogue.settings import read_settings
@@ -24,39 +24,6 @@ THEIRS = (
 )
 """What an engine brings along itself: files that begin so."""
 
-CHINESE = {
-    "mkdocs.yml": """\
-site_name: !ENV [NOT_THERE, 小书单]
-docs_dir: content
-theme: {name: material, custom_dir: templates, language: zh, font: false, features: [content.action.edit]}
-repo_url: https://github.com/example/list
-edit_uri: edit/main/content/
-plugins: [search, readinglist]
-markdown_extensions:
-- attr_list
-- pymdownx.emoji:
-    emoji_index: !!python/name:material.extensions.emoji.twemoji
-    emoji_generator: !!python/name:material.extensions.emoji.to_svg
-""",
-    "papers.yaml": """\
-papers:
-- {title: {en: 'Objects <b> & "what" they are', zh: 目标检测综述}, url: https://example.org/1, tags: [检测]}
-- {title: 图像分割, year: 2023, url: https://example.org/2, tags: [分割]}
-""",
-    "content/about/index.md": "# 关于\n\n你好 :material-account:\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n",
-    "content/about/more/deep.md": "# 更多\n\n[回去](../index.md)\n",
-    "templates/partials/copyright.html": "版权 {{ config.site_name }}",
-    "templates/main.html": """\
-{% extends "readinglist.html" %}
-{% block announce %}欢迎{% endblock %}
-""",
-}
-
-
-def build(config, *arguments):
-    command = [sys.executable, "-m", "readinglist", "--config", str(config), "build", "--offline", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
-
 
 def plain_files(site):
     files = {
@@ -67,30 +34,9 @@ def plain_files(site):
     }
 
 
-def lay(folder, files):
-    for uri, text in files.items():
-        (folder / uri).parent.mkdir(parents=True, exist_ok=True)
-        (folder / uri).write_text(text, "utf-8")
-    return folder
-
-
 @pytest.fixture(scope="module")
 def demo_pages(demo_site, zensical_site):
     return seen(demo_site), seen(zensical_site)
-
-
-@pytest.fixture(scope="module")
-def chinese_sites(once, by_zensical):
-    """A small Chinese list with templates, tags and pages of its own, as each engine builds it."""
-
-    def make(folder):
-        lay(folder, CHINESE)
-        assert build(folder / "mkdocs.yml").returncode == 0
-        (folder / "site").rename(folder / "by-mkdocs")
-        assert build(folder / "mkdocs.yml", *by_zensical).returncode == 0
-
-    folder = once("chinese", make)
-    return folder / "by-mkdocs", folder / "site"
 
 
 @pytest.fixture

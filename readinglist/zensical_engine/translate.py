@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from readinglist import pages
+from readinglist.pages import searching
 
 EXTENSIONS = ["toc", "tables", "fenced_code"]
 """What MkDocs adds to Markdown where mkdocs.yml says nothing; Zensical would add much more."""
 
 UNSAID_IF_EMPTY = {"site_url", "repo_url", "edit_uri"}
 """MkDocs takes an empty address for none; Zensical makes links of it."""
+
+SEARCHES = {"search", "material/search"}
 
 EDITING = ("content.action.edit", "content.action.view")
 
@@ -53,9 +56,16 @@ def _features(given: dict[str, Any]) -> dict[str, Any]:
     return {"features": [each for each in features if can_edit or each not in EDITING]}
 
 
-def _foreign(plugins: Any) -> Any:
-    """The plugins but ours, in either of the two ways in which mkdocs.yml may name them."""
-    if isinstance(plugins, dict):
-        return {name: options for name, options in plugins.items() if name != "readinglist"}
-    named = ((each, next(iter(each), "") if isinstance(each, dict) else each) for each in plugins or [])
-    return [each for each, name in named if name != "readinglist"]
+def _foreign(plugins: Any) -> list[dict[str, Any]]:
+    """The plugins but ours with their options, in whichever of its ways mkdocs.yml names them."""
+    entries = [{name: options} for name, options in plugins.items()] if isinstance(plugins, dict) else plugins
+    named = [each if isinstance(each, dict) else {each: {}} for each in entries or []]
+    return [_with_separator(each) for each in named if "readinglist" not in each]
+
+
+def _with_separator(plugin: dict[str, Any]) -> dict[str, Any]:
+    """The search with words that end where they end under MkDocs; any other plugin as it is."""
+    return {
+        name: {"separator": searching.SEPARATOR} | (options or {}) if name in SEARCHES else options
+        for name, options in plugin.items()
+    }

@@ -39,6 +39,17 @@ def test_search_finds_the_page(words, found, page, base, engine):
     assert page.locator(results).first.get_attribute("href").partition("?")[0].endswith(found)
 
 
+def test_search_finds_chinese_where_settings_say_nothing_of_it(page, engine, serve, chinese_sites):
+    opener, results = SEARCHES[engine]
+    with serve(chinese_sites[engine == "zensical_address"]) as address:
+        page.goto(address)
+        page.locator(opener).first.click()
+        page.keyboard.type("检测综述")
+        page.keyboard.press("End")
+        page.locator(results).first.wait_for()
+        assert "objects" in page.locator(results).first.get_attribute("href")
+
+
 def test_browse_filters_by_the_address_and_by_hand(page, base, trouble):
     page.goto(f"{base}browse/?topic=vision")
     page.locator(".rl-browse .rl-card").first.wait_for()
