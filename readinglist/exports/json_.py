@@ -42,6 +42,7 @@ def entry(library: Library, paper: Paper) -> str:
             "commentary": [_commentary(each) for each in paper.commentary],
             "abstract": _text(paper.abstract),
             "tldr": _text(paper.tldr),
+            "summary": {section.kind: _text(section.words) for section in paper.summary},
             "keywords": list(paper.keywords),
             "published": paper.published,
             "added": paper.added,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from readinglist import exports
-from readinglist.model import Catalogue, Text
+from readinglist.model import Catalogue, Section, Text
 
 FILES = {"feed.xml", "feed.json", "papers.json", "papers.bib", "papers.ris", "papers.csl.json"}
 PAGES = (
@@ -69,7 +69,10 @@ def test_papers_json_is_as_its_schema_says(toy):
 def test_whatever_the_words_papers_json_is_as_its_schema_says(exported, with_paper, words):
     said = Text((("en", words),))
     fields = dict.fromkeys(("authors", "affiliations", "tags", "keywords"), (words,))
-    listed = with_paper(title=said, abstract=said, tldr=said, award=words, licence=words, doi=words, **fields)
+    summary = (Section(kind="method", words=said),)
+    listed = with_paper(
+        title=said, abstract=said, tldr=said, summary=summary, award=words, licence=words, doi=words, **fields
+    )
     file = json.loads(exported(listed)["papers.json"].encode())
     assert list(SCHEMA.iter_errors(file)) == []
 
