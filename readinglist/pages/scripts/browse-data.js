@@ -37,6 +37,8 @@ export async function load(address) {
       if (!files.has(number)) files.set(number, read(`cards-${number}.json`));
       return cardOf((await files.get(number))[paper % columns.rows]);
     },
+    /** When all cards that were asked for are there, or are known not to come. */
+    settled: () => Promise.allSettled(files.values()),
     /** @returns {Promise<string[]>} */
     words: () => read("words.json"),
   };

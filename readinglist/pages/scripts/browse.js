@@ -23,6 +23,7 @@ async function start(root) {
   const say = wording(list.phrases);
   list.facets.push(marksFacet(list, say));
   browse(root, list, say);
+  await list.settled(); // a card that grows after it is seen moves all below it
   root.hidden = false;
   document.querySelector(".rl-browse-lists").hidden = true;
 }
