@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from math import prod
 from typing import TYPE_CHECKING
 
-from readinglist.figures import boxes
+from readinglist.figures import boxes, edges, ends
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from readinglist.figures.layout import Ink, Line
     from readinglist.figures.regions import Candidate
     from readinglist.figures.sheet import Sheet
 
@@ -18,6 +19,12 @@ FLAT_PT = 16  # high: a row or two
 SHARED = 0.05  # of a region's area is the most that it may share with its neighbours
 EDGE_PT = 10  # from the paper's upper edge nothing is printed
 NARROW = 0.1  # of the page's width: an icon
+DRAWN_HEIGHT = 0.6  # of a figure's height has something drawn, at least: else words were taken along
+CODE_WIDTH = {"table": 0.4, "figure": 0.25}  # of its width: names in cells, or labels, are narrower
+CODE_SIZE = 0.7  # of the body's letters has a program in a figure
+RULE_PT = 2  # no thicker is a rule
+SAME_SIZE_PT = 0.6  # between two sizes of the body
+WHITE_IN_TABLE = 1.2  # of the body's letters: more white than this sets two things apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +46,13 @@ DOUBTS = (
     Doubt("narrow as an icon", 0.8, lambda one, _, sheet: boxes.width(one.box) < NARROW * sheet.area.x1),
     Doubt("holds body text", 0.8, lambda one, _, sheet: _holds_prose(one, sheet)),
     Doubt("overlaps another region", 0.6, lambda one, chosen, _: _overlaps(one, chosen)),
-    Doubt("a figure without ink", 0.7, lambda one, _, __: one.caption.kind == "figure" and not one.graphics),
+    Doubt("a figure without ink", 0.7, lambda one, _, __: _is_figure(one) and not one.graphics),
+    Doubt("cut through words or lines", 0.9, lambda one, _, sheet: edges.cuts(one, sheet)),
+    Doubt("goes on beyond its edge", 0.9, lambda one, _, sheet: _is_table(one) and edges.goes_on(one, sheet)),
+    Doubt("holds lines of code", 0.9, lambda one, _, sheet: _holds_code(one, sheet)),
+    Doubt("begins with text", 0.9, lambda one, _, sheet: _is_figure(one) and _begins_with_text(one, sheet)),
+    Doubt("a table in parts", 0.9, lambda one, _, sheet: _is_table(one) and _is_in_parts(one, sheet)),
+    Doubt("mostly words", 0.9, lambda one, _, sheet: _is_figure(one) and _is_mostly_words(one, sheet)),
     Doubt("named twice on the page", 0.8, lambda one, chosen, _: _is_named_twice(one, chosen)),
 )
 
@@ -47,6 +60,53 @@ DOUBTS = (
 def share(candidate: Candidate, chosen: Sequence[Candidate], sheet: Sheet) -> float:
     """How much of the region's score all its doubts leave, from 0 to 1."""
     return prod(doubt.keeps for doubt in DOUBTS if doubt.applies(candidate, chosen, sheet))
+
+
+def _is_figure(candidate: Candidate) -> bool:
+    return candidate.caption.kind == "figure"
+
+
+def _is_table(candidate: Candidate) -> bool:
+    return candidate.caption.kind == "table"
+
+
+def _rows_in(candidate: Candidate, sheet: Sheet) -> list[Line]:
+    return [row for row in sheet.loose if boxes.contains(candidate.box, row.box, 1)]
+
+
+def _holds_code(candidate: Candidate, sheet: Sheet) -> bool:
+    least = CODE_WIDTH.get(candidate.caption.kind, 1.0) * boxes.width(candidate.box)
+    size = CODE_SIZE * sheet.size if _is_figure(candidate) else sheet.size
+    rows = _rows_in(candidate, sheet)
+    return any(ends.is_code(row, size) and boxes.width(row.box) > least for row in rows)
+
+
+def _begins_with_text(candidate: Candidate, sheet: Sheet) -> bool:
+    """Do words as large as the body's stand above all that is drawn but for rules?"""
+    drawn = [ink.box.y0 for ink in sheet.ink if _is_shape_in(candidate, ink)]
+    top = min(drawn, default=candidate.box.y0)
+    rows = (row for row in _rows_in(candidate, sheet) if row.box.y1 < top)
+    return any(abs(row.size - sheet.size) < SAME_SIZE_PT for row in rows)
+
+
+def _is_shape_in(candidate: Candidate, ink: Ink) -> bool:
+    return boxes.height(ink.box) >= RULE_PT and boxes.contains(candidate.box, ink.box, 1)
+
+
+def _is_in_parts(candidate: Candidate, sheet: Sheet) -> bool:
+    """Is there more white across it than between the rows of one table?"""
+    parts = sorted((box for band in candidate.bands for box in band), key=lambda box: box.y0)
+    bottom = parts[0].y1 if parts else 0.0
+    for part in parts:
+        if part.y0 - bottom > WHITE_IN_TABLE * sheet.size:
+            return True
+        bottom = max(bottom, part.y1)
+    return False
+
+
+def _is_mostly_words(candidate: Candidate, sheet: Sheet) -> bool:
+    drawn = [ink.box for ink in sheet.ink if boxes.contains(candidate.box, ink.box, 1)]
+    return bool(drawn) and boxes.height(boxes.union(drawn)) < DRAWN_HEIGHT * boxes.height(candidate.box)
 
 
 def _holds_prose(candidate: Candidate, sheet: Sheet) -> bool:

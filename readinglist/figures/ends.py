@@ -27,7 +27,7 @@ CODE_SIZE = 0.9  # of the body's letters has a listing, at least; a drawing's la
 def of_figure(bands: Bands, drawn: Sequence[Box], rows: Sequence[Line], size: float, *, up: bool) -> Bands:
     """All to the last ink, with a title beyond it in the drawing's own letters, but without a listing."""
     bands, drawn = _to_listing(bands, drawn, rows, size, up=up)
-    kept = to_last_ink(bands, drawn)
+    kept = _to_last_shape(to_last_ink(bands, drawn), drawn)
     beyond = bands[len(kept) : len(kept) + 1]
     return [*kept, *(band for band in beyond if _is_title(band, kept, rows, size))]
 
@@ -72,10 +72,10 @@ def _to_listing(
 ) -> tuple[Bands, Sequence[Box]]:
     """What is nearer than lines of code that stand beyond all ink but for their own ground."""
     found = {box for band in bands for box in band}
-    code = [row.box for row in rows if row.box in found and _is_code(row, size)]
+    code = [row.box for row in rows if row.box in found and is_code(row, size)]
     if not code:
         return bands, drawn
-    words = [row.box for row in rows if row.box in found and not _is_code(row, size)]
+    words = [row.box for row in rows if row.box in found and not is_code(row, size)]
     ink = [box for box in drawn if not _is_ground(box, code, words)]
     if not ink:
         return bands, drawn
@@ -88,7 +88,15 @@ def _to_listing(
     return [band for band in kept if band], ink
 
 
-def _is_code(row: Line, size: float) -> bool:
+def _to_last_shape(bands: Bands, drawn: Sequence[Box]) -> Bands:
+    """The bands without rules at the far end, as below a running head; words may stand by them."""
+    shapes = {box for box in drawn if boxes.height(box) >= RULE_PT}
+    last = max((index for index, band in enumerate(bands) if not shapes.isdisjoint(band)), default=len(bands))
+    return bands[: last + 1]
+
+
+def is_code(row: Line, size: float) -> bool:
+    """Is the row set as a program is?"""
     return row.size > CODE_SIZE * size and bool(CODE.search(row.font))
 
 

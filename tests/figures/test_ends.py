@@ -121,3 +121,8 @@ def test_code_on_its_ground_below_a_plot_is_no_part_of_it():
 def test_code_that_is_the_figure_is_kept():
     lines = [*code(170), caption("Figure 1: A program.", 210), *below(250)]
     assert only(page(lines, [Ink(box=box(LEFT, 165, 290, 200), kind="fill")])).box.y0 == 165
+
+
+def test_a_rule_and_words_above_a_plot_are_no_part_of_it():
+    lines = [line("A head", 60, 68, 60, size=7), caption("Figure 1: A plot.", 210), *below(250)]
+    assert only(page(lines, [rule(LEFT, 80, 290), picture(60, 100, 280, 200)])).box.y0 == 100
