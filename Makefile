@@ -2,6 +2,7 @@
 
 PYTHON ?= python3
 PDFS ?=
+TOOLS ?=
 EVERY ?= 0
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
@@ -10,7 +11,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 DEMO := build/demo
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve demo test check format bench lock clean
+.PHONY: help setup site serve demo test check format bench bars lock clean
 
 help:  ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -44,6 +45,11 @@ format: .venv/dev  ## Mend format and what else can be mended by rule
 bench: .venv/dev  ## Measure how long each stage takes (PDFS=FOLDER: on these papers; EVERY=1: on all)
 	@$(if $(PDFS),,$(BIN)/python scripts/draw_papers.py $(DEMO)/papers)
 	@$(BIN)/python scripts/bench.py "$(or $(PDFS),$(DEMO)/papers)" --every $(EVERY)
+	@$(BIN)/python scripts/bench_site.py
+	@$(BIN)/python scripts/bench_browse.py
+
+bars: demo .venv/dev  ## See what the demo's pages reach with Lighthouse and the HTML validator (TOOLS=FOLDER)
+	@$(BIN)/python scripts/bars.py $(if $(TOOLS),--tools "$(TOOLS)")
 
 lock: .venv/dev  ## Write the locked dependencies anew
 	@$(LOCK) requirements/dev.in --output-file requirements/dev.txt
