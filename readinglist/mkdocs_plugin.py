@@ -73,15 +73,17 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
             files.append(_file(part, config))
         return files
 
+    @event_priority(100)  # before any plugin asks what the front matter says
     def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Date every page by the list, not by the clock, and let no converter read what is HTML already."""
         page.update_date = self._current.newest
         generated = self._generated.get(page.file.src_uri)
-        head, found, _ = generated.markdown.partition(markdown) if generated else ("", "", "")
-        if not (generated and found):  # written by hand, or changed by another plugin
+        if not generated:
             return markdown
-        start, end = (max(0, each - len(head)) for each in generated.quoted)
-        short, self._blocks[page.file.src_uri] = blocks.take_out(markdown, (start, end))
+        page.meta = {**generated.matter, **page.meta}
+        if markdown != generated.body:  # changed by another plugin
+            return markdown
+        short, self._blocks[page.file.src_uri] = blocks.take_out(markdown, generated.quoted)
         return short
 
     @event_priority(100)
@@ -156,7 +158,7 @@ def _file(part: Part, config: MkDocsConfig) -> File:
     """Out of the navigation, which MkDocs would copy into every page."""
     inclusion = InclusionLevel.NOT_IN_NAV
     match part:
-        case GeneratedPage(uri=uri, markdown=text) | TextFile(uri=uri, text=text):
+        case GeneratedPage(uri=uri, body=text) | TextFile(uri=uri, text=text):
             return File.generated(config, uri, content=text, inclusion=inclusion)
         case Asset(uri=uri, source=path):
             return File.generated(config, uri, abs_src_path=str(path), inclusion=inclusion)

@@ -92,7 +92,9 @@ def folder(path: Path) -> Iterator[Asset]:
 
 def _bytes(part: Part) -> bytes:
     match part:
-        case Page(markdown=text) | TextFile(text=text):
+        case Page():
+            return part.markdown.encode()
+        case TextFile(text=text):
             return text.encode()
         case Asset(source=path):
             return path.read_bytes()

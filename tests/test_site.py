@@ -6,8 +6,8 @@ from readinglist import site
 from readinglist.errors import WouldOverwrite
 from readinglist.model import Asset, Page
 
-HOME = Page(uri="index.md", markdown="# Home\n")
-PAPER = Page(uri="papers/mae.md", markdown="# 掩码自编码器\n")
+HOME = Page(uri="index.md", body="# Home\n")
+PAPER = Page(uri="papers/mae.md", body="# 掩码自编码器\n")
 
 
 def files_of(folder):
@@ -50,7 +50,7 @@ def test_a_strangers_file_is_never_overwritten_and_nothing_else_written(tmp_path
 
 
 def test_a_file_may_become_a_folder(tmp_path):
-    site.write([Page(uri="papers", markdown="")], tmp_path)
+    site.write([Page(uri="papers", body="")], tmp_path)
     site.write([PAPER], tmp_path)
     assert (tmp_path / "papers" / "mae.md").is_file()
 
@@ -76,7 +76,7 @@ def test_a_manifest_cannot_reach_out_of_its_folder(tmp_path):
 
 
 def test_a_fingerprint_depends_on_every_byte_and_not_on_the_order():
-    changed = Page(uri="index.md", markdown="# Home")
+    changed = Page(uri="index.md", body="# Home")
     assert site.fingerprint([HOME, PAPER]) == site.fingerprint([PAPER, HOME])
     assert site.fingerprint([HOME, PAPER]) != site.fingerprint([changed, PAPER])
     assert site.fingerprint([HOME], "1.0") != site.fingerprint([HOME], "1.1")

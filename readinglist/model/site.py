@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
+
+to_json = json.JSONEncoder(ensure_ascii=False).encode  # one encoder for all: dumps makes one a call
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,10 +19,25 @@ class Page:
 
     uri: str
     """Where it lies below the site's source: venues/cvpr.md."""
-    markdown: str
-    """Front matter and all."""
+    body: str
+    """Its Markdown without front matter."""
+    matter: Mapping[str, object] = field(default_factory=dict)
+    """Its front matter: values as JSON has them."""
     quoted: tuple[int, int] = (0, 0)
-    """From where to where it holds Markdown that people wrote, and with it HTML that may be anything."""
+    """From where to where the body is Markdown that people wrote, with HTML that may be anything."""
+
+    @property
+    def markdown(self) -> str:
+        """The whole file."""
+        lines = "".join(_lines(key, value) for key, value in self.matter.items())
+        return f"---\n{lines}---\n\n{self.body}" if lines else self.body
+
+
+def _lines(key: str, value: object) -> str:
+    # JSON is YAML, whatever it holds; only a list is more legible line by line.
+    if isinstance(value, list):
+        return f"{key}:\n" + "".join(f"- {to_json(each)}\n" for each in value)
+    return f"{key}: {to_json(value)}\n"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist import addresses
+from readinglist import addresses, text
 from readinglist.model import NOWHERE, Page
 from readinglist.pages import mathml, parts, templates
 from readinglist.pages.parts import Anchor, Words
@@ -75,25 +75,61 @@ def page(shelf: Shelf, head: Head, template: str, **values: object) -> Page:
     heading, intro = _split(mathml.in_markdown(note.markdown) if note else "")
     language = shelf.say.language
     title = parts.title(head.title, language)
-    markdown = templates.fill(
+    body = templates.fill(
         template,
         say=shelf.say,
         head=head,
         title=title,
         heading=heading,
         subtitles=(*parts.other_titles(head.title, language), *head.subtitles),
-        description=cut(head.description),
         intro=QUOTATION if intro else "",
-        page_language=language if language != wording_in(shelf.settings.language).language else "",
         edit_url=addresses.edit(shelf.settings, head.place),
         **values,
     )
-    before, _, after = markdown.partition(QUOTATION)
+    before, _, after = body.strip().partition(QUOTATION)
     return Page(
         uri=head.uri,
-        markdown=f"{before}{intro if after else ''}{after}".rstrip() + "\n",
+        matter=_matter(
+            head, title.text, language if language != wording_in(shelf.settings.language).language else ""
+        ),
+        body=f"{before}{intro if after else ''}{after}".rstrip() + "\n",
         quoted=(len(before), len(before) + len(intro)) if after else (0, 0),
     )
+
+
+def matter(title: str, description: str, *, wide: bool = False) -> dict[str, object]:
+    """The front matter that every page has."""
+    return {
+        "title": text.escape_metadata(text.plain(title)),
+        "description": text.escape_metadata(text.plain(cut(description))),
+        "hide": ["navigation", *(["toc"] if wide else [])],
+    }
+
+
+def _matter(head: Head, title: str, language: str) -> dict[str, object]:
+    further = {
+        "search": {"boost": 2} if head.is_named else {},
+        "tags": [text.escape_metadata(text.plain(each)) for each in head.found_as],
+        "language": language,
+        "metas": [_meta(each) for each in head.metas],
+        "alternates": [_alternate(each) for each in head.alternates],
+    }
+    said = {key: value for key, value in further.items() if value}
+    return matter(title, head.description, wide=head.wide) | said
+
+
+def _meta(meta: Meta) -> dict[str, str]:
+    # Whoever prints it escapes it: the template of the page's head.
+    kind = "property" if meta.is_property else "name"
+    return {kind: text.plain(meta.name), "content": text.plain(meta.content)}
+
+
+def _alternate(alternate: Alternate) -> dict[str, str]:
+    return {
+        "href": text.plain(alternate.href),
+        "type": text.plain(alternate.kind),
+        "title": text.plain(alternate.title),
+    }
 
 
 def trail(shelf: Shelf, uri: str, *above: str) -> tuple[Anchor, ...]:

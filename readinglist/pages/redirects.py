@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from readinglist import addresses
 from readinglist.model import Page
-from readinglist.pages import parts, templates
+from readinglist.pages import document, parts, templates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,10 +26,12 @@ def pages(shelf: Shelf) -> Iterator[Page]:
 
 
 def _page(shelf: Shelf, address: str, paper: Paper) -> Page:
-    markdown = templates.fill(
+    title = parts.title(paper.title, shelf.say.language)
+    body = templates.fill(
         "moved.md",
         say=shelf.say,
-        title=parts.title(paper.title, shelf.say.language),
+        title=title,
         href=addresses.href(address, addresses.paper(paper.id)),
     )
-    return Page(uri=address, markdown=markdown.rstrip() + "\n")
+    matter = document.matter(title.text, shelf.say("moved"), wide=True) | {"search": {"exclude": True}}
+    return Page(uri=address, matter=matter, body=body.strip() + "\n")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import html
-import json
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,9 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from readinglist.wording import Wording
-
-to_json = json.JSONEncoder(ensure_ascii=False).encode  # one encoder for all: dumps makes one a call
-
 
 MACROS = {"w": "words.html", "m": "marks.html", "c": "cards.html", "g": "charts.html"}
 """What every template may call, by the name it has there; each may call those before it."""
@@ -46,16 +42,6 @@ def _shown(value: object) -> object:
 
 def _in_markdown(words: str) -> Markup:
     return Markup(text.escape_markdown(text.plain(words)))  # noqa: S704 - escaped by the call within
-
-
-def _in_front_matter(words: str) -> Markup:
-    # A JSON string is a YAML string, whatever it holds.
-    return Markup(to_json(text.escape_metadata(text.plain(words))))  # noqa: S704 - as above
-
-
-def _in_yaml(words: str) -> Markup:
-    # Whoever prints it escapes it: the template of the page's head.
-    return Markup(to_json(text.plain(words)))  # noqa: S704 - no HTML, but front matter
 
 
 def _in_code(words: str) -> Markup:
@@ -100,8 +86,6 @@ def _environment() -> Environment:
         "in_markdown": _in_markdown,
         "with_math": _with_math,
         "in_markdown_with_math": _in_markdown_with_math,
-        "in_front_matter": _in_front_matter,
-        "in_yaml": _in_yaml,
         "in_code": _in_code,
         "as_written": _as_written,
     }

@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 CONFIG, DOCS, OVERRIDES, SITE = "mkdocs.yml", "docs", "overrides", "site"
 
-FRONT = "---\n"
-"""How every page that was made begins."""
-
 
 def write(config_file: Path, settings: Settings, made: Made) -> Path:
     """Make the folder hold what Zensical needs, and nothing that it needed before."""
@@ -50,9 +47,7 @@ def _parts(config_file: Path, settings: Settings, made: Made) -> Iterator[Part]:
 
 def _generated(part: Part) -> Part:
     """The part; a page with a mark for our templates, which offer no way to edit what is no file."""
-    if not isinstance(part, Page) or not part.markdown.startswith(FRONT):
-        return part
-    return replace(part, markdown=part.markdown.replace(FRONT, f"{FRONT}generated: true\n", 1))
+    return replace(part, matter={"generated": True, **part.matter}) if isinstance(part, Page) else part
 
 
 def _templates(own: Path | None) -> Iterable[Part]:

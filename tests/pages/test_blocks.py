@@ -39,9 +39,9 @@ def test_whatever_a_converter_has_to_read_stays(text):
 
 def test_every_page_comes_out_the_same_as_if_all_of_it_had_been_read(toy):
     pages = [part for uri, part in toy.items() if uri.endswith(".md")]
-    taken = [blocks.take_out(page.markdown, page.quoted) for page in pages]
+    taken = [blocks.take_out(page.body, page.quoted) for page in pages]
     assert [whole(converted(short), held) for short, held in taken] == [
-        converted(page.markdown) for page in pages
+        converted(page.body) for page in pages
     ]
 
 
@@ -56,7 +56,7 @@ def test_what_people_wrote_stays_for_it_may_be_code():
 
 def test_a_page_knows_which_words_are_its_curators(toy):
     page = toy["venues/cvpr/index.md"]
-    written = page.markdown[slice(*page.quoted)]
+    written = page.body[slice(*page.quoted)]
     assert (
         written
         == (HERE / "toy" / "content" / "venues" / "cvpr.md").read_text("utf-8").rpartition("---\n")[2].strip()

@@ -36,6 +36,6 @@ def test_breadcrumbs_lead_by_topic_where_there_is_no_venue(pages_of):
 def test_a_page_speaks_the_language_its_curator_gave_it(pages_of):
     notes = (Note(uri="venues/cvpr.md", markdown="每年六月。\n", language="zh"),)
     pages = pages_of(notes, venue="cvpr", year=2022)
-    assert "\nlanguage: zh\n" in pages["venues/cvpr/index.md"]
+    assert '\nlanguage: "zh"\n' in pages["venues/cvpr/index.md"]
     assert "1 篇论文" in pages["venues/cvpr/index.md"]
     assert "1 paper" in pages["venues/cvpr-2022/index.md"]

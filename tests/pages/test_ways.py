@@ -21,9 +21,7 @@ def ways_of(page):
 
 
 def alternates_of(page):
-    return re.findall(
-        r'^- \{href: "([^"]*)", type: "([^"]*)", title: "([^"]*)"\}$', page.markdown, re.MULTILINE
-    )
+    return [(each["href"], each["type"], each["title"]) for each in page.matter.get("alternates", ())]
 
 
 @pytest.mark.parametrize("uri", LISTINGS)
