@@ -179,6 +179,6 @@ def _commentary(shelf: Shelf, page: str, paper: Paper) -> Iterator[Anchor]:
 
 
 def _note(shelf: Shelf, entry: Commentary) -> str:
-    """The kind and the language: video, 中文."""
+    """The kind and the language: video · 中文."""
     kind = remarks.kind_name(shelf.say, entry.kind).lower()
-    return ", ".join(filter(None, (kind, remarks.language_name(entry.language))))
+    return " · ".join(filter(None, (kind, remarks.language_name(entry.language))))

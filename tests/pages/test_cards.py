@@ -24,7 +24,7 @@ def test_the_readers_language_comes_first_and_the_other_is_marked(chinese_toy):
 
 
 def test_a_commentary_says_its_kind_and_language(toy):
-    assert '<span lang="zh">精读</span> <small>video, 中文</small></a>' in toy[NEW].markdown
+    assert '<span lang="zh">精读</span> <small>video · 中文</small></a>' in toy[NEW].markdown
 
 
 def test_several_of_a_kind_and_language_are_one_link_to_the_papers_page(pages_of):
