@@ -72,6 +72,15 @@ def _publish(value: object, _root: Path) -> str:
     return str(said)
 
 
+SEARCHES = ("theme", "pagefind")
+
+
+def _search(value: object, _root: Path) -> str:
+    if value not in SEARCHES:
+        raise ValueError(value)
+    return str(value)
+
+
 OPTIONS: dict[str, tuple[str, Callable[[object, Path], Any], str]] = {
     "papers": ("list_path", _path, "a path, such as papers.yaml"),
     "cache": ("cache", _path, "a folder, such as .readinglist"),
@@ -79,6 +88,7 @@ OPTIONS: dict[str, tuple[str, Callable[[object, Path], Any], str]] = {
     "mirrors": ("mirrors", _pairs, "a mapping of hosts to addresses"),
     "fetch_seconds": ("fetch_seconds", _seconds, "a number of seconds"),
     "figures": ("publish", _publish, "{publish: all} or {publish: licensed}"),
+    "search": ("search", _search, "theme or pagefind"),
     "contact": ("contact", _line, "a mail address"),
 }
 """Each option: its field in Settings, how it is read, and what it should be."""

@@ -98,5 +98,7 @@ class Settings:
     """How long one build may spend on downloading PDFs."""
     publish: str = "all"
     """Whose figures are shown: all, or licensed: those under a licence that lets everybody show them."""
+    search: str = "theme"
+    """What answers searches: theme, or pagefind, for long lists."""
     contact: str = ""
     """An address for the User-Agent, so that a host can reach the maintainer."""

@@ -28,3 +28,13 @@ def test_settings_may_show_only_what_a_licence_allows(read):
 def test_any_other_wish_about_figures_is_refused(figures, read):
     with pytest.raises(InvalidSettings, match=r"figures should be \{publish: all\} or \{publish: licensed\}"):
         read(f"{{figures: {figures}}}")
+
+
+def test_the_theme_answers_searches_unless_settings_say_otherwise(read):
+    assert [read(options).search for options in ("{}", "{search: pagefind}")] == ["theme", "pagefind"]
+
+
+@pytest.mark.parametrize("search", ["true", "lunr", "[pagefind]", "{with: pagefind}"])
+def test_any_other_wish_about_the_search_is_refused(search, read):
+    with pytest.raises(InvalidSettings, match="search should be theme or pagefind"):
+        read(f"{{search: {search}}}")

@@ -1,4 +1,4 @@
-// What a reader types → what has to be on a page. Loaded by search-worker.js, so no module: workers that
+// What a reader types → what has to be on a page. Loaded by search workers, so no module: workers that
 // the theme starts can load none.
 "use strict";
 
@@ -29,11 +29,15 @@ const AROUND = [
  * @returns {Part[]}
  */
 function partsOf(query, separator) {
-  const plain = query.normalize("NFKC").toLowerCase().replaceAll("*", " ");
-  const bare = AROUND.reduce((words, [around, rest]) => words.replace(around, rest), plain);
-  const runs = bare.match(/"[^"]+"|\p{Script=Han}+|[^\s"\p{Script=Han}]+/gu) ?? [];
+  const runs = bareOf(query).match(/"[^"]+"|\p{Script=Han}+|[^\s"\p{Script=Han}]+/gu) ?? [];
   return runs.flatMap((run) => (run.startsWith('"') ? [quoted(run, separator)] : written(run, separator)))
     .filter((part) => part.clauses);
+}
+
+/** The query in small letters, without what is copied along. */
+function bareOf(query) {
+  const plain = query.normalize("NFKC").toLowerCase().replaceAll("*", " ");
+  return AROUND.reduce((words, [around, rest]) => words.replace(around, rest), plain);
 }
 
 /** @returns {Part[]} */
