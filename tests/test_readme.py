@@ -32,7 +32,9 @@ def test_every_make_target_that_is_named_exists(page):
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
 def test_every_command_that_is_named_exists(page):
     named = set(
-        re.findall(r"readinglist (build|serve|fetch|figures|pages|import|export|\w+ --)", page.read_text("utf-8"))
+        re.findall(
+            r"readinglist (build|serve|fetch|figures|pages|import|export|\w+ --)", page.read_text("utf-8")
+        )
     )
     assert named <= set(commands())
 
