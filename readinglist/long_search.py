@@ -19,8 +19,10 @@ from readinglist.errors import BuildFailed, printable
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-DISTRIBUTIONS = ("pagefind",)
-"""What the index's bytes depend on besides the site."""
+    from readinglist.model import Settings
+
+DISTRIBUTIONS = ("pagefind", "pagefind-bin-extended")
+"""The program, and the larger of its two builds: what the extra `pagefind` installs."""
 
 FOLDER = Path("assets", "readinglist", "pagefind")
 THEIRS = Path("search", "search_index.json")
@@ -53,14 +55,16 @@ class _Document:
     texts: tuple[str, ...]
 
 
-def require() -> None:
-    """Go on if Pagefind is here.
+def needed(settings: Settings) -> tuple[str, ...]:
+    """The distributions without which these settings' search is not made; all of them are here.
 
     Raises:
-        BuildFailed: it is not installed.
+        BuildFailed: one is not.
     """
+    if settings.search != "pagefind":
+        return ()
     try:
-        version("pagefind")
+        return tuple(name for name in DISTRIBUTIONS if version(name))
     except PackageNotFoundError as error:
         raise BuildFailed(
             "search: pagefind needs Pagefind\n  hint: pip install 'readinglist[pagefind]'"
@@ -71,9 +75,8 @@ def replace(site: Path) -> None:
     """Give a built site an index in parts; the theme's own is left empty, for every page loads it.
 
     Raises:
-        BuildFailed: Pagefind is not installed or stopped, or the theme's search is switched off.
+        BuildFailed: Pagefind stopped, or the theme's search is switched off.
     """
-    require()
     index = site / THEIRS
     if not index.is_file():
         raise BuildFailed("search: pagefind answers in the theme's search\n  hint: plugins: [search, …]")

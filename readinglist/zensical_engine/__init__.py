@@ -26,9 +26,9 @@ def engine(config_file: Path, settings: Settings) -> Engine:
     """Zensical as the engine of this site.
 
     Raises:
-        BuildFailed: it is not installed.
+        BuildFailed: it is not installed, or cannot do what the settings ask for.
     """
-    program.require()
+    program.require(settings)
     return Engine(run=partial(_build_site, config_file, settings), distributions=DISTRIBUTIONS)
 
 

@@ -31,8 +31,8 @@ def serve_site(config_file: Path, address: str) -> None:
         InvalidList: as it is at the beginning; later, mistakes are told and the old pages stay.
         BuildFailed: Zensical is not installed.
     """
-    program.require()
     settings = read_settings(config_file)
+    program.require(settings)
     folder = source.write(config_file, settings, build.make_offline(settings))
     command = program.command("serve", f"--dev-addr={address}", "--config-file", str(folder / source.CONFIG))
     with subprocess.Popen(command, cwd=settings.root) as server:  # noqa: S603 - the address is one argument
