@@ -16,10 +16,11 @@ from mkdocs.exceptions import Abort, ConfigurationError, PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, InclusionLevel
 
-from readinglist import addresses, build, pages
+from readinglist import addresses, build, long_search, pages
 from readinglist.build import Engine
 from readinglist.catalogue.settings import OPTIONS, read_settings
 from readinglist.errors import BuildFailed, ReadinglistError
+from readinglist.mkdocs_plugin.rendering import ListPage, is_known
 from readinglist.model import Asset, TextFile
 from readinglist.model import Page as GeneratedPage
 from readinglist.pages import blocks, searching, theme
@@ -28,9 +29,11 @@ if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
+    from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
     from readinglist.build import Made
+    from readinglist.mkdocs_plugin.rendering import Converted
     from readinglist.model import Part, Settings
 
 log = logging.getLogger("mkdocs.plugins.readinglist")
@@ -54,14 +57,15 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
             raise PluginError("readinglist: links in its pages need  use_directory_urls: true")
         try:
             self._settings = read_settings(Path(str(config.config_file_path)))
+            long_search.needed(self._settings)
             self._current = self.made or build.make_offline(self._settings)
         except ReadinglistError as error:
             raise PluginError(f"readinglist: the site was not built\n{error}") from error
-        made = self._current.parts
+        made, self._newest = self._current.parts, self._current.newest
         self._generated = {part.uri: part for part in made if isinstance(part, GeneratedPage)}
         self._blocks: dict[str, tuple[str, ...]] = {}
         _dress(config, self._settings)
-        _prepare_search(config)
+        _prepare_search(config, self._settings)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add what was made; a generated page replaces the hand-written one whose text it contains."""
@@ -73,10 +77,20 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
             files.append(_file(part, config))
         return files
 
+    @event_priority(100)
+    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> None:
+        """Convert together the pages that are ours alone; those of the navigation may have other titles."""
+        known: dict[str, Converted] = {}
+        listed = {page.file.src_uri for page in nav.pages}
+        alone = {uri for uri, page in self._generated.items() if page.quoted == (0, 0)} - listed
+        for file in files if is_known(config) else ():
+            if file.src_uri in alone:
+                ListPage(file, config, known)
+
     @event_priority(100)  # before any plugin asks what the front matter says
     def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Date every page by the list, not by the clock, and let no converter read what is HTML already."""
-        page.update_date = self._current.newest
+        page.update_date = self._newest
         generated = self._generated.get(page.file.src_uri)
         if not generated:
             return markdown
@@ -97,14 +111,28 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
         """Put back all else, before any other plugin sees the page."""
         return blocks.put_back(output, self._blocks.pop(page.file.src_uri, ()), excluded=True)
 
+    @event_priority(-100)  # after the search has written its index
+    def on_post_build(self, /, *, config: MkDocsConfig) -> None:
+        """Give a long list the search that it asks for."""
+        if self._settings.search == "pagefind":
+            try:
+                long_search.replace(Path(config.site_dir))
+            except BuildFailed as error:
+                raise PluginError(f"readinglist: {error}") from error
+
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> None:  # noqa: ARG002
         """Rebuild when the list changes; content/ is watched by MkDocs itself."""
         server.watch(str(self._settings.list_path))
 
 
-def engine(config_file: Path, _settings: Settings) -> Engine:
-    """MkDocs as the engine of this site."""
-    return Engine(run=partial(build_site, config_file), distributions=DISTRIBUTIONS)
+def engine(config_file: Path, settings: Settings) -> Engine:
+    """MkDocs as the engine of this site.
+
+    Raises:
+        BuildFailed: what its search needs is not installed.
+    """
+    distributions = (*DISTRIBUTIONS, *long_search.needed(settings))
+    return Engine(run=partial(build_site, config_file), distributions=distributions)
 
 
 def build_site(config_file: Path, made: Made, to: Path) -> None:
@@ -138,7 +166,7 @@ def _dress(config: MkDocsConfig, settings: Settings) -> None:
         config.extra_css.append(pages.STYLESHEET)
 
 
-def _prepare_search(config: MkDocsConfig) -> None:
+def _prepare_search(config: MkDocsConfig, settings: Settings) -> None:
     """Set what mkdocs.yml leaves unsaid of the theme's search, so that the shortest one finds Chinese."""
     search = config.plugins.get("material/search")
     if not search:
@@ -146,7 +174,7 @@ def _prepare_search(config: MkDocsConfig) -> None:
     for option, value in searching.DEFAULTS.items():
         if not search.config.get(option):
             search.config[option] = copy.deepcopy(value)
-    config.extra["readinglist"]["search_worker"] = addresses.script(searching.WORKER)
+    config.extra["readinglist"]["search_worker"] = addresses.script(searching.WORKERS[settings.search])
 
 
 def _page_of(file: File) -> str:
