@@ -5,9 +5,16 @@ import json
 import sys
 
 import pytest
+import small
 
 from readinglist import long_search
+from readinglist.catalogue.settings import read_settings
 from readinglist.errors import BuildFailed
+
+LONG = small.CHINESE["mkdocs.yml"].replace(
+    "[search, readinglist]", "[search, {readinglist: {search: pagefind}}]"
+)
+"""The small Chinese list's settings as those of a long one."""
 
 SECTIONS = [
     {"location": "papers/a/", "title": "Masked &lt;b&gt; 掩码", "text": "", "tags": ["CVPR 2022"]},
@@ -84,7 +91,35 @@ def test_without_the_themes_search_a_hint_says_what_to_write(tmp_path):
         replaced(tmp_path)
 
 
-def test_without_pagefind_a_hint_says_how_to_get_it(monkeypatch):
+def test_without_pagefind_a_hint_says_how_to_get_it(tmp_path, monkeypatch):
+    small.lay(tmp_path, {"mkdocs.yml": LONG})
+    settings = read_settings(tmp_path / "mkdocs.yml")
     monkeypatch.setattr(sys, "path", [path for path in sys.path if "site-packages" not in path])
     with pytest.raises(BuildFailed, match="pip install 'readinglist\\[pagefind\\]'"):
-        long_search.require()
+        long_search.needed(settings)
+
+
+@pytest.fixture
+def long_list(tmp_path):
+    """The small Chinese list, as if it were a long one."""
+    pytest.importorskip("pagefind", reason="Pagefind is not installed: pip install 'readinglist[pagefind]'")
+    return small.lay(tmp_path, small.CHINESE | {"mkdocs.yml": LONG})
+
+
+def test_a_build_makes_the_index_and_the_page_asks_it(long_list):
+    assert "Built" in small.build(long_list / "mkdocs.yml").stdout
+    site = long_list / "site"
+    assert list(site.glob("assets/readinglist/pagefind/*.pf_meta"))
+    assert "assets/readinglist/search-pagefind.js?search." in (site / "index.html").read_text("utf-8")
+    assert json.loads((site / "search" / "search_index.json").read_text("utf-8"))["docs"] == []
+
+
+def test_a_second_build_changes_nothing(long_list):
+    small.build(long_list / "mkdocs.yml")
+    assert "Nothing has changed" in small.build(long_list / "mkdocs.yml").stdout
+
+
+def test_zensical_says_that_it_cannot_and_what_can(long_list, by_zensical):
+    failed = small.build(long_list / "mkdocs.yml", *by_zensical)
+    assert (failed.returncode, failed.stderr.count("hint")) == (1, 1)
+    assert "search: pagefind" in failed.stderr

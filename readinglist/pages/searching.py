@@ -25,6 +25,5 @@ FIELDS = {"title": {"boost": 1000.0}, "text": {"boost": 1.0}, "tags": {"boost": 
 DEFAULTS = {"lang": LANGUAGES, "separator": SEPARATOR, "pipeline": PIPELINE, "fields": FIELDS}
 """The options of the theme's plugin, each for whoever has not set it."""
 
-WORKER = "search-worker.js"
-WORKERS = {"theme": WORKER, "pagefind": "search-pagefind.js"}
+WORKERS = {"theme": "search-worker.js", "pagefind": "search-pagefind.js"}
 """The script that answers, by what the setting `search` says."""
