@@ -79,7 +79,7 @@ def test_what_the_list_says_is_found(typed, results, trouble):
     assert trouble == []
 
 
-@pytest.mark.parametrize()
+@pytest.mark.parametrize("typed", ["目检", "综述检测", "xylophone", '"objects of masks"'])
 def test_what_the_list_does_not_say_is_not(typed, results, page):
     shown = results(typed)
     expect(page.locator(".md-search-result__meta")).to_have_text("No matching documents", timeout=PATIENCE_MS)
