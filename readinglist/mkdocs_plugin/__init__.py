@@ -102,14 +102,14 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
 
     @event_priority(100)
     def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
-        """Put back what the search is to find."""
-        whole = blocks.put_back(html, self._blocks.get(page.file.src_uri, ()), excluded=False)
-        return blocks.without_headings(whole) if page.file.src_uri in self._generated else whole
+        """Put in what the search is to find."""
+        told = blocks.told(html, self._blocks.get(page.file.src_uri, ()))
+        return blocks.without_headings(told) if page.file.src_uri in self._generated else told
 
     @event_priority(100)
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
-        """Put back all else, before any other plugin sees the page."""
-        return blocks.put_back(output, self._blocks.pop(page.file.src_uri, ()), excluded=True)
+        """Put back all that was taken out, before any other plugin sees the page."""
+        return blocks.put_back(output, self._blocks.pop(page.file.src_uri, ()))
 
     @event_priority(-100)  # after the search has written its index
     def on_post_build(self, /, *, config: MkDocsConfig) -> None:

@@ -21,7 +21,16 @@ EXCLUDED = " data-search-exclude"
 HEADS = re.compile(r'(<h[2-6] id="[^"]*")(?=><span id="[^"]*" class="rl-here")')
 """How a heading of this package's lists of cards begins, once converted."""
 
-STANDS_IN = re.compile(rf'<div data-block="(\d+)"({EXCLUDED})?></div>')
+STANDS_IN = re.compile(r'<!--block (\d+)-->|<div data-block="(\d+)">.*?</div>', re.DOTALL)
+"""What is where a block was: a comment, or what the search is to find of the block."""
+
+EMPTY = re.compile(r'(<div data-block="(\d+)">)</div>')
+
+SILENT = re.compile(rf"<(\w+)\b[^>]*{EXCLUDED}\b[^>]*>.*?</\1>|<(script|style)\b.*?</\2>", re.DOTALL)
+"""What the search leaves out of a block; no template puts a tag of the same kind into such a one."""
+
+TOLD = re.compile(r"<(/?(?:code|li|ol|pre|p|sub|sup|ul)\b)[^>]*>|</?(?!h[1-6]\b)[a-z][^>]*>")
+"""A tag that the theme's search keeps, without its attributes, or one that it passes over."""
 
 
 def take_out(markdown: str, quoted: tuple[int, int] = (0, 0)) -> tuple[str, tuple[str, ...]]:
@@ -35,18 +44,23 @@ def take_out(markdown: str, quoted: tuple[int, int] = (0, 0)) -> tuple[str, tupl
     return f"{before}{markdown[start:end]}{after}", tuple(blocks)
 
 
-def put_back(html: str, blocks: Sequence[str], *, excluded: bool) -> str:
-    """The page with blocks where their stand-ins are: those that no search shall find, or the others."""
+def told(html: str, blocks: Sequence[str]) -> str:
+    """The page with what the search is to find of each block in the block's place."""
+    return EMPTY.sub(lambda match: f"{match[1]}{_words(blocks[int(match[2])])}</div>", html)
 
-    def block(match: re.Match[str]) -> str:
-        return blocks[int(match[1])] if bool(match[2]) == excluded else match[0]
 
-    return STANDS_IN.sub(block, html) if blocks else html
+def put_back(html: str, blocks: Sequence[str]) -> str:
+    """The page with every block where it was."""
+    return STANDS_IN.sub(lambda match: blocks[int(match[1] or match[2])], html) if blocks else html
 
 
 def without_headings(html: str) -> str:
     """The page with headings over such blocks hidden from the search too: who finds one finds no paper."""
     return HEADS.sub(rf"\1{EXCLUDED}", html)
+
+
+def _words(block: str) -> str:
+    return TOLD.sub(lambda match: f"<{match[1]}>" if match[1] else "", SILENT.sub("", block))
 
 
 def _short(markdown: str, blocks: list[str]) -> str:
@@ -57,7 +71,8 @@ def _short(markdown: str, blocks: list[str]) -> str:
 def _stand_in(chunk: str, blocks: list[str]) -> str:
     blocks.append(chunk.strip("\n"))
     is_excluded = EXCLUDED in chunk[: chunk.index(">")]
-    return f'<div data-block="{len(blocks) - 1}"{EXCLUDED if is_excluded else ""}></div>'
+    number = len(blocks) - 1
+    return f"<!--block {number}-->" if is_excluded else f'<div data-block="{number}"></div>'
 
 
 def _is_block(chunk: str) -> bool:

@@ -15,8 +15,8 @@ def converted(text):
 
 
 def whole(html, held):
-    """As the plugin does it: first what the search is to find, then the rest."""
-    return blocks.put_back(blocks.put_back(html, held, excluded=False), held, excluded=True)
+    """As the plugin does it: first what the search is to find, then all of it."""
+    return blocks.put_back(blocks.told(html, held), held)
 
 
 def test_a_block_that_no_search_finds_is_taken_out_and_put_back():
@@ -26,10 +26,15 @@ def test_a_block_that_no_search_finds_is_taken_out_and_put_back():
 
 
 def test_what_the_search_shall_find_is_back_before_it_looks():
-    short, taken = blocks.take_out(f"<p>found</p>\n\n{CARDS}")
-    searched = blocks.put_back(short, taken, excluded=False)
-    assert "found" in searched
+    short, taken = blocks.take_out(f'<p class="a">found</p>\n\n{CARDS}')
+    searched = blocks.told(short, taken)
+    assert "<p>found</p>" in searched
     assert "Card" not in searched
+
+
+def test_of_a_block_the_search_reads_words_and_no_more():
+    block = '<div class="a"><p lang="zh"><a href="b">图</a></p><ul data-search-exclude><li>c</li></ul></div>'
+    assert blocks.told(*blocks.take_out(block)) == '<div data-block="0"><p>图</p></div>'
 
 
 @pytest.mark.parametrize("text", ["<span>a</span>", "<div>\n\n*a*\n\n</div>", "Words `<div>a</div>`", ""])
