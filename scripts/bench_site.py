@@ -1,8 +1,9 @@
 """What a site of a long list costs, beside as many pages written by hand: `make bench`, or alone.
 
 An invented list is built by readinglist, and plain MkDocs with Material builds just as many pages of the
-same papers as somebody would have written them by hand. Both are whole processes, run in turn; the medians
-of time and the most memory that one took are told.
+same papers as somebody would have written them by hand; beside them it builds the very pages that
+readinglist made, as files. All are whole processes, run in turn; the medians of time and the most memory
+that one took are told.
 """
 
 from __future__ import annotations
@@ -52,24 +53,31 @@ VENUES, TOPICS, TAGS = 20, 30, 60
 def main(papers: int) -> None:
     """Print the table."""
     with tempfile.TemporaryDirectory() as folder:
-        ours, plain = Path(folder, "ours"), Path(folder, "plain")
+        ours, plain, same = (Path(folder, name) for name in ("ours", "plain", "same"))
         _write_list(ours, papers)
         _run([_tool("readinglist"), "pages", "--to", str(ours / "pages")], ours)
         pages = sorted((ours / "pages").rglob("*.md"))
         _write_by_hand(plain, pages, ours / "pages")
+        _write_settings(same, "the same", ours / "pages")
         rounds = [
-            (_build(ours, "readinglist", "build", "--offline"), _build(plain, "mkdocs", "build", "--quiet"))
+            (
+                _build(ours, "readinglist", "build", "--offline"),
+                _build(plain, "mkdocs", "build", "--quiet"),
+                _build(same, "mkdocs", "build", "--quiet"),
+            )
             for _ in range(RUNS)
         ]
         _print(papers, len(pages), rounds, ours / "site")
 
 
-def _print(papers: int, pages: int, rounds: list[tuple[_Cost, _Cost]], built: Path) -> None:
-    ours, plain = (tuple(column) for column in zip(*rounds, strict=True))
-    ratio = statistics.median(a.seconds / b.seconds for a, b in rounds)
+def _print(papers: int, pages: int, rounds: list[tuple[_Cost, _Cost, _Cost]], built: Path) -> None:
+    ours, plain, same = (tuple(column) for column in zip(*rounds, strict=True))
+    ratio = statistics.median(a.seconds / b.seconds for a, b, _ in rounds)
+    ratio_of_same = statistics.median(a.seconds / b.seconds for a, _, b in rounds)
     print(f"{papers} papers, {pages} pages; medians of {RUNS}")
     _row("", "readinglist", "by hand", "ratio", "target")
     _row("seconds of processor time", _middle(ours), _middle(plain), f"{ratio:.2f}", "ratio 1.3")
+    _row("beside the same pages as files", _middle(ours), _middle(same), f"{ratio_of_same:.2f}", "")
     _row("most memory, MiB", _memory(ours), _memory(plain), "", "400")
     for name, kibibytes in _weights(built):
         _row(f"{name}, compressed, KiB", kibibytes, "", "", "150")
@@ -167,16 +175,20 @@ def _entry(n: int) -> str:
 
 def _write_by_hand(folder: Path, pages: list[Path], source: Path) -> None:
     """As many pages, at the same addresses: a paper's with its words, a group's with a list of its papers."""
-    (folder / "docs").mkdir(parents=True)
-    (folder / "mkdocs.yml").write_text(
-        "site_name: By hand\ntheme: {name: material, font: false}\nplugins: [search]\n"
-        "nav: [index.md]\nnot_in_nav: '*'\n",
-        "utf-8",
-    )
+    _write_settings(folder, "By hand", folder / "docs")
     for nth, page in enumerate(pages):
         path = folder / "docs" / page.relative_to(source)
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(_by_hand(nth, page.relative_to(source)), "utf-8")
+
+
+def _write_settings(folder: Path, name: str, pages: Path) -> None:
+    folder.mkdir(parents=True)
+    (folder / "mkdocs.yml").write_text(
+        f"site_name: {name}\ndocs_dir: {pages}\ntheme: {{name: material, font: false}}\n"
+        "plugins: [search]\nnav: [index.md]\nnot_in_nav: '*'\n",
+        "utf-8",
+    )
 
 
 def _by_hand(nth: int, where: Path) -> str:
