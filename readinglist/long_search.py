@@ -28,7 +28,11 @@ FOLDER = Path("assets", "readinglist", "pagefind")
 THEIRS = Path("search", "search_index.json")
 """The theme's own index: every word of the site in one file."""
 
-HAN = re.compile(r"([\u3400-\u9fff\uf900-\ufaff])")
+HAN = re.compile(
+    r"([\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65])"
+)
+"""Chinese characters, and the marks between them."""
+
 TAG = re.compile(r"<[^>]*>")
 CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]+")
 

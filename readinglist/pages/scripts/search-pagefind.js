@@ -7,6 +7,10 @@ const READY = 1;
 const QUERY = 2;
 const RESULT = 3;
 const MOST_SHOWN = 10; // each is a file to load
+const TYPING_MS = 200; // between two keys; what is asked half-way loads parts that the whole word does not need
+
+/** Words that nearly every page has: to look for them loads much and leaves out little. */
+const COMMON = new Set("a an and are as at by for from in is it of on or that the this to we with".split(" "));
 
 importScripts("search-words.js");
 
@@ -23,6 +27,8 @@ self.addEventListener("message", ({ data: { type, data } }) => {
 async function answer(query) {
   latest += 1;
   const own = latest;
+  await new Promise((resolve) => setTimeout(resolve, TYPING_MS));
+  if (own !== latest) return;
   const items = await found(query);
   if (own === latest) self.postMessage({ type: RESULT, data: { items } });
 }
@@ -41,8 +47,10 @@ async function found(query) {
 /** What Pagefind is asked, one after the other: it takes a piece of several words only by itself. */
 function questions(typed) {
   const pieces = (typed.match(/"[^"]+"|\p{Script=Han}+/gu) ?? []).map((piece) => `"${apart(piece)}"`);
-  const words = typed.replace(/"[^"]+"|\p{Script=Han}+/gu, " ").replaceAll('"', " ").trim();
-  return words ? [words, ...pieces] : pieces;
+  const words = typed.replace(/"[^"]+"|\p{Script=Han}+/gu, " ").replaceAll('"', " ").split(" ").filter(Boolean);
+  const telling = words.filter((word) => !COMMON.has(word));
+  if (telling.length) return [telling.join(" "), ...pieces];
+  return pieces.length || !words.length ? pieces : [words.join(" ")];
 }
 
 /** Words as the index has them, a space around each Chinese character. */
@@ -62,9 +70,10 @@ function item({ meta, excerpt }, score) {
   return { location: meta.at, title: inHtml(meta.title), text: joined(excerpt), score, terms: {}, ...tags };
 }
 
-/** Chinese as it is written: the index has a space between any two characters. */
+/** Chinese as it is written: the index has a space on either side of each character and mark. */
 function joined(html) {
-  const between = /(\p{Script=Han}(?:<\/?mark>)*) +(?=(?:<\/?mark>)*\p{Script=Han})/gu;
+  const wide = "[\\p{Script=Han}\u3000-\u303f\uff01-\uff65]";
+  const between = new RegExp(`(${wide}(?:</?mark>)*) +(?=(?:</?mark>)*${wide})`, "gu");
   return html.replace(between, "$1").replaceAll("</mark><mark>", "");
 }
 
