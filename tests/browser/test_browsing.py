@@ -108,11 +108,10 @@ def unfold(page, facet):
 
 def shown(page):
     """The ids of all papers that the answer holds."""
-    more = page.locator(".rl-browse__more button")
-    while more.is_visible():
-        more.click()
-    count = re.match(r"\d+", page.locator(".rl-browse__count").inner_text())[0]
-    expect(page.locator(".rl-card")).to_have_count(int(count))
+    count = int(re.match(r"\d+", page.locator(".rl-browse__count").inner_text())[0])
+    while page.locator(".rl-card").count() < count:
+        page.locator(".rl-browse__more button").click()
+    expect(page.locator(".rl-card")).to_have_count(count)
     return set(page.locator(".rl-card").evaluate_all("cards => cards.map(card => card.dataset.paper)"))
 
 
@@ -351,12 +350,12 @@ def test_where_the_data_does_not_come_there_are_the_lists_and_a_word_about_it(pa
 def test_a_phone_has_its_filters_in_a_drawer(open_at, width):
     page = open_at()
     page.set_viewport_size({"width": width, "height": 800})
-    assert page.locator(".rl-facets").is_hidden()
+    expect(page.locator(".rl-facets")).to_be_hidden()
     page.locator(".rl-drawer > summary").click()
     tick(page, "venue", "acl")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     page.get_by_role("button", name="Show 40 papers").click()
-    assert page.locator(".rl-facets").is_hidden()
+    expect(page.locator(".rl-facets")).to_be_hidden()
 
 
 def test_a_value_that_the_list_does_not_have_finds_nothing_and_can_be_taken_away(open_at, trouble):

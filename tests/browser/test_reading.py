@@ -3,6 +3,7 @@ import re
 
 import pytest
 from PIL import Image, ImageChops
+from playwright.sync_api import expect
 
 PHONE = {"width": 390, "height": 844}
 
@@ -34,8 +35,8 @@ def test_home_leads_to_a_topic_a_paper_and_its_figure(page, trouble):
     follow(page, ".rl-card--pictured .rl-card__title a")
     assert page.locator("#key-figure img").evaluate("image => image.naturalWidth") > 400
     assert trouble == []
-    follow(page, "#key-figure a")
-    assert page.url.endswith(".webp")
+    page.locator("#key-figure a").first.click()
+    expect(page.locator("dialog[open] img")).to_be_visible()
 
 
 def test_the_key_figure_says_what_it_is_and_where_it_comes_from(page):
