@@ -334,8 +334,8 @@ def test_without_a_script_there_are_lists_of_links(chromium, address):
     context = chromium.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}browse/")
-    assert page.locator(".rl-browse").is_hidden()
-    assert page.locator(".rl-browse-lists a", has_text="CVPR").is_visible()
+    expect(page.locator(".rl-browse")).to_be_hidden()
+    expect(page.locator(".rl-browse-lists a", has_text="CVPR")).to_be_visible()
     context.close()
 
 
@@ -343,7 +343,7 @@ def test_where_the_data_does_not_come_there_are_the_lists_and_a_word_about_it(pa
     page.route("**/papers.json*", lambda route: route.abort())
     page.goto(f"{address}browse/")
     expect(page.get_by_role("alert")).to_be_visible()
-    assert page.locator(".rl-browse").is_hidden()
+    expect(page.locator(".rl-browse")).to_be_hidden()
 
 
 @pytest.mark.parametrize("width", [320, 390])
@@ -361,7 +361,7 @@ def test_a_phone_has_its_filters_in_a_drawer(open_at, width):
 def test_a_value_that_the_list_does_not_have_finds_nothing_and_can_be_taken_away(open_at, trouble):
     page = open_at("?venue=nowhere&sort=oddly&view=upside-down")
     says(page, 0)
-    assert page.locator(".rl-browse__nothing").is_visible()
+    expect(page.locator(".rl-browse__nothing")).to_be_visible()
     page.get_by_role("button", name="Take away: nowhere").click()
     says(page, 200)
     assert trouble == []
@@ -387,5 +387,5 @@ def test_the_interface_speaks_chinese(chromium, once, serve):
         page = chromium.new_page()
         page.goto(f"{address}browse/?venue=acl")
         expect(page.locator(".rl-browse__count")).to_have_text("40 篇论文")
-        assert page.get_by_role("button", name="移除：ACL").is_visible()
+        expect(page.get_by_role("button", name="移除：ACL")).to_be_visible()
         page.close()

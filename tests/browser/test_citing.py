@@ -1,6 +1,7 @@
 """How a paper's page says to cite it, with the script and without."""
 
 import pytest
+from playwright.sync_api import expect
 
 PAPER = "papers/mosaic-attention/"
 TABS = ".rl-cite [role=tab]"
@@ -27,7 +28,7 @@ def test_a_tab_names_its_panel_and_the_panel_its_tab(page):
     tab = page.locator(f"{TABS}[aria-selected=true]")
     panel = page.locator(f"#{tab.get_attribute('aria-controls')}")
     assert panel.get_attribute("aria-labelledby") == tab.get_attribute("id")
-    assert panel.is_visible()
+    expect(panel).to_be_visible()
 
 
 def test_copying_copies_and_says_so(page, section):
