@@ -60,6 +60,8 @@ class Picture:
     width: int
     height: int
     alt: str
+    shown_px: int = 0
+    """How wide it is at most, so that its place is kept before it comes; 0 where its plate has a shape."""
     eager: bool = False
     """In sight at once, so not to be loaded late."""
     blur: str = ""

@@ -65,6 +65,7 @@ def _large(picture: Picture, crop: Crop) -> Picture:
         sizes=f"min(100vw - {MARGINS_PX}px, {shown_px}px)",
         width=crop.width,
         height=crop.height,
+        shown_px=shown_px,
         eager=True,
         blur_size=parts.WITHIN,
     )

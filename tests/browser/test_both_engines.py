@@ -1,9 +1,10 @@
 """What a reader does on the site, whichever engine built it."""
 
 import re
+from contextlib import suppress
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Error, expect
 
 SEARCHES = {
     "address": (".md-search__input", ".md-search-result__item a"),
@@ -12,6 +13,7 @@ SEARCHES = {
 """By engine: what opens the search, and its results."""
 
 PATIENCE_MS = 20_000  # a machine with much else to do is slow
+TIMES = 4
 
 
 @pytest.fixture(params=SEARCHES)
@@ -25,6 +27,20 @@ def base(engine, request):
     return request.getfixturevalue(engine)
 
 
+def asked(page, engine, words):
+    """The first result; what was typed before the index had come may be lost, so it is typed again."""
+    opener, results = SEARCHES[engine]
+    page.locator(opener).first.click()
+    for _ in range(TIMES):
+        page.keyboard.press("Control+a")
+        page.keyboard.type(words)
+        page.keyboard.press("End")  # an input method ends with a key; one of the themes waits for it
+        with suppress(Error):
+            page.locator(results).first.wait_for(timeout=PATIENCE_MS // TIMES)
+            break
+    return page.locator(results).first
+
+
 @pytest.mark.parametrize("place", ["", "papers/slow-reader/", "topics/vision/", "browse/", "404.html"])
 def test_no_page_complains_or_asks_for_what_is_not_there(place, page, base, trouble):
     page.goto(base + place, wait_until="networkidle")
@@ -35,26 +51,16 @@ def test_no_page_complains_or_asks_for_what_is_not_there(place, page, base, trou
     ("words", "found"), [("顺序", "papers/layout-reading/"), ("halt", "papers/slow-reader/")]
 )
 def test_search_finds_the_page(words, found, page, base, engine):
-    opener, results = SEARCHES[engine]
     page.goto(base)
-    page.locator(opener).first.click()
-    page.keyboard.type(words)
-    page.keyboard.press("End")  # an input method ends with a key; one of the themes waits for it
-    expect(page.locator(results).first).to_have_attribute(
-        "href", re.compile(rf"{found}($|[?#])"), timeout=PATIENCE_MS
-    )
+    first = asked(page, engine, words)
+    expect(first).to_have_attribute("href", re.compile(rf"{found}($|[?#])"), timeout=PATIENCE_MS)
 
 
 def test_search_finds_chinese_where_settings_say_nothing_of_it(page, engine, serve, chinese_sites):
-    opener, results = SEARCHES[engine]
     with serve(chinese_sites[engine == "zensical_address"]) as address:
         page.goto(address)
-        page.locator(opener).first.click()
-        page.keyboard.type("检测综述")
-        page.keyboard.press("End")
-        expect(page.locator(results).first).to_have_attribute(
-            "href", re.compile("objects"), timeout=PATIENCE_MS
-        )
+        first = asked(page, engine, "检测综述")
+        expect(first).to_have_attribute("href", re.compile("objects"), timeout=PATIENCE_MS)
 
 
 def test_browse_filters_by_the_address_and_by_hand(page, base, trouble):

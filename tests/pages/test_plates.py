@@ -59,7 +59,12 @@ def test_a_picture_without_number_and_caption_is_called_after_its_paper():
 
 
 def test_a_blur_stands_where_the_picture_will_be():
-    assert 'style="background-image:url(data:image/webp;base64,UklGRg==);' in shown(crop("UklGRg=="))
+    assert ";background-image:url(data:image/webp;base64,UklGRg==);" in shown(crop("UklGRg=="))
+
+
+def test_a_key_figures_place_is_as_wide_as_it_will_be_before_it_comes():
+    assert 'width="1600" height="900"' in shown(crop())
+    assert 'style="width:924px;"' in shown(crop())
 
 
 def test_a_curators_own_picture_is_credited_to_nobody_else():
