@@ -21,10 +21,10 @@ EXCLUDED = " data-search-exclude"
 HEADS = re.compile(r'(<h[2-6] id="[^"]*")(?=><span id="[^"]*" class="rl-here")')
 """How a heading of this package's lists of cards begins, once converted."""
 
-STANDS_IN = re.compile(r'<!--block (\d+)-->|<div data-block="(\d+)">.*?</div>', re.DOTALL)
+STANDS_IN = re.compile(r'<!--block (\d{1,6})-->|<div data-block="(\d{1,6})">.*?</div>', re.DOTALL)
 """What is where a block was: a comment, or what the search is to find of the block."""
 
-EMPTY = re.compile(r'(<div data-block="(\d+)">)</div>')
+EMPTY = re.compile(r'(<div data-block="(\d{1,6})">)</div>')
 
 SILENT = re.compile(rf"<(\w+)\b[^>]*{EXCLUDED}\b[^>]*>.*?</\1>|<(script|style)\b.*?</\2>", re.DOTALL)
 """What the search leaves out of a block; no template puts a tag of the same kind into such a one."""
@@ -46,12 +46,22 @@ def take_out(markdown: str, quoted: tuple[int, int] = (0, 0)) -> tuple[str, tupl
 
 def told(html: str, blocks: Sequence[str]) -> str:
     """The page with what the search is to find of each block in the block's place."""
-    return EMPTY.sub(lambda match: f"{match[1]}{_words(blocks[int(match[2])])}</div>", html)
+
+    def words(match: re.Match[str]) -> str:
+        number = int(match[2])
+        return f"{match[1]}{_words(blocks[number])}</div>" if number < len(blocks) else match[0]
+
+    return EMPTY.sub(words, html)
 
 
 def put_back(html: str, blocks: Sequence[str]) -> str:
-    """The page with every block where it was."""
-    return STANDS_IN.sub(lambda match: blocks[int(match[1] or match[2])], html) if blocks else html
+    """The page with every block where it was; what stands for none was written by somebody, and stays."""
+
+    def block(match: re.Match[str]) -> str:
+        number = int(match[1] or match[2])
+        return blocks[number] if number < len(blocks) else match[0]
+
+    return STANDS_IN.sub(block, html)
 
 
 def without_headings(html: str) -> str:

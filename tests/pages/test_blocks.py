@@ -66,3 +66,12 @@ def test_a_page_knows_which_words_are_its_curators(toy):
         written
         == (HERE / "toy" / "content" / "venues" / "cvpr.md").read_text("utf-8").rpartition("---\n")[2].strip()
     )
+
+
+@pytest.mark.parametrize(
+    "written", ['<div data-block="9"></div>', "<!--block 9-->", f"<!--block {'9' * 5000}-->"]
+)
+@pytest.mark.parametrize("held", [(), (CARDS,)])
+def test_what_looks_like_a_stand_in_but_stands_for_nothing_stays(written, held):
+    assert blocks.told(written, held) == written
+    assert blocks.put_back(written, held) == written
