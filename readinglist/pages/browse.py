@@ -7,7 +7,6 @@ set the filter.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readinglist import addresses, text
@@ -96,23 +95,17 @@ def _lists(shelf: Shelf) -> Iterator[tuple[str, tuple[Anchor, ...]]]:
 
 def _topics(shelf: Shelf) -> tuple[Anchor, ...]:
     return tuple(
-        replace(
-            cards.named(shelf, PAGE, topic.name, addresses.topic(topic.slug)),
-            note=str(len(shelf.papers_by_topic[topic.slug])),
-        )
+        cards.counted(shelf, PAGE, topic.name, addresses.topic(topic.slug), papers)
         for topic in shelf.catalogue.topics
-        if topic.slug in shelf.papers_by_topic
+        if (papers := shelf.papers_by_topic.get(topic.slug))
     )
 
 
 def _venues(shelf: Shelf) -> tuple[Anchor, ...]:
     return tuple(
-        replace(
-            cards.named(shelf, PAGE, venue.name, addresses.venue(venue.slug)),
-            note=str(len(shelf.papers_by_venue[venue.slug])),
-        )
+        cards.counted(shelf, PAGE, venue.name, addresses.venue(venue.slug), papers)
         for venue in shelf.catalogue.venues
-        if venue.slug in shelf.papers_by_venue
+        if (papers := shelf.papers_by_venue.get(venue.slug))
     )
 
 

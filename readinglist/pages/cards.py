@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from readinglist.pages import parts, remarks, templates
 from readinglist.pages.parts import Anchor, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sized
 
     from readinglist.model import Commentary, Paper, Text
     from readinglist.pages.parts import Picture
@@ -150,6 +150,11 @@ def tags_of(page: str, paper: Paper) -> tuple[Anchor, ...]:
 def named(shelf: Shelf, page: str, name: Text, target: str) -> Anchor:
     """A link from one page to another, in the words of a name."""
     return Anchor(words=parts.title(name, shelf.say.language), href=addresses.href(page, target))
+
+
+def counted(shelf: Shelf, page: str, name: Text, target: str, papers: Sized) -> Anchor:
+    """Such a link with the number of papers that it leads to."""
+    return replace(named(shelf, page, name, target), note=str(len(papers)))
 
 
 def _own_links(shelf: Shelf, paper: Paper) -> Iterator[Anchor]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -41,12 +41,9 @@ def tiles(shelf: Shelf, page: str, topics: Iterable[Topic]) -> tuple[Tile, ...]:
 def sub_topics_of(shelf: Shelf, page: str, topic: Topic) -> tuple[Anchor, ...]:
     """The topics directly below this one that have papers, each with its count."""
     return tuple(
-        replace(
-            cards.named(shelf, page, below.name, addresses.topic(below.slug)),
-            note=str(len(shelf.papers_by_topic[below.slug])),
-        )
+        cards.counted(shelf, page, below.name, addresses.topic(below.slug), papers)
         for below in shelf.sub_topics(topic.slug)
-        if below.slug in shelf.papers_by_topic
+        if (papers := shelf.papers_by_topic.get(below.slug))
     )
 
 
