@@ -134,7 +134,8 @@ def _formula(tex: str, written: str, display: str) -> str:
 
 
 def _code(written: str) -> str:
-    return f"<code>{escape_markdown(written)}</code>"
+    """What is no formula after all, as it was written; the class tells it from a curator's code."""
+    return f'<code class="rl-formula">{escape_markdown(written)}</code>'
 
 
 def _mathml(tex: str, display: str) -> str:

@@ -389,3 +389,11 @@ def test_the_interface_speaks_chinese(chromium, once, serve):
         expect(page.locator(".rl-browse__count")).to_have_text("40 篇论文")
         expect(page.get_by_role("button", name="移除：ACL")).to_be_visible()
         page.close()
+
+
+def test_a_page_that_is_not_there_asks_in_browses_own_words(page, address):
+    page.goto(f"{address}404.html")
+    page.get_by_label("Find in the list").fill("zzz")
+    page.get_by_role("button", name="Search").click()
+    expect(page).to_have_url(f"{address}browse/?words=zzz")
+    expect(page.locator(".rl-browse__count")).to_have_text("0 papers")

@@ -70,7 +70,7 @@ def test_what_is_no_formula_or_no_harmless_one_is_never_a_live_element(formula):
 
 
 def test_a_formula_that_cannot_be_shown_stands_as_written():
-    assert html.unescape(read(r"$\href{a}{b}$")) == r"<code>$\href{a}{b}$</code>"
+    assert html.unescape(read(r"$\href{a}{b}$")) == r'<code class="rl-formula">$\href{a}{b}$</code>'
 
 
 def test_bold_letters_are_letters_of_their_own():
