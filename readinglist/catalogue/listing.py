@@ -27,6 +27,10 @@ class Listing:
     papers: tuple[Paper, ...]
     articles: tuple[Article, ...]
     report: Report
+    name: str
+    """The file, as messages name it."""
+    parts: tuple[Node, ...]
+    """The lists of papers and articles as they were written."""
 
 
 def read(
@@ -67,7 +71,9 @@ def _listing(path: Path, name: str, content: Path, venues: dict[str, str], topic
     found = dict(_parts(text, name, desk))
     papers = tuple(entries.papers(found["papers"], desk)) if "papers" in found else ()
     articles = tuple(entries.articles(found["articles"], desk)) if "articles" in found else ()
-    return Listing(papers=papers, articles=articles, report=desk.report)
+    return Listing(
+        papers=papers, articles=articles, report=desk.report, name=name, parts=tuple(found.values())
+    )
 
 
 def _parts(text: str, name: str, desk: Desk) -> Iterator[tuple[str, Node]]:

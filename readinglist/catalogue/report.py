@@ -16,7 +16,7 @@ class Report:
     """The problems of one file so far; iterate it to get them with their source lines."""
 
     def __init__(self, text: str) -> None:
-        self._lines = text.split("\n")
+        self.lines = tuple(text.split("\n"))
         self._problems: list[Problem] = []
         self._untold = 0
 
@@ -37,4 +37,4 @@ class Report:
         return bool(self._problems)
 
     def _line(self, number: int) -> str:
-        return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
+        return self.lines[number - 1] if 0 < number <= len(self.lines) else ""

@@ -22,8 +22,10 @@ from readinglist.model.listing import (
     Topic,
     Venue,
 )
+from readinglist.model.record import Record, Unanswered
 from readinglist.model.site import Asset, Contributor, Page, Part, Settings, TextFile
 from readinglist.model.words import Text
+from readinglist.model.written import Written
 
 __all__ = [
     "NOWHERE",
@@ -49,6 +51,7 @@ __all__ = [
     "Part",
     "Pdf",
     "Progress",
+    "Record",
     "Region",
     "Remark",
     "Section",
@@ -57,5 +60,7 @@ __all__ = [
     "Text",
     "TextFile",
     "Topic",
+    "Unanswered",
     "Venue",
+    "Written",
 ]

@@ -13,7 +13,7 @@ from readinglist.net import address, resolve
 from readinglist.net.ask import Asker
 from readinglist.net.clock import SYSTEM, Clock
 from readinglist.net.pace import Pace
-from readinglist.net.partial import Partial
+from readinglist.net.partial import Partial, whole
 from readinglist.net.route import Router
 from readinglist.net.trouble import network_error
 from readinglist.net.wire import Wire
@@ -91,6 +91,28 @@ class Client:
             partial.receive(reply, most_bytes)
         partial.finish(to)
         return reply.url
+
+    def read(self, url: str, *, seconds: float, most_bytes: int) -> bytes:
+        """What is said at this address: an answer short enough to be held in memory.
+
+        Raises:
+            NetworkError: its code is a key of `trouble.ADVICE`.
+        """
+        with closing(self._ask(url, seconds)) as reply:
+            return whole(reply, most_bytes)
+
+    def probe(self, url: str, *, seconds: float) -> str:
+        """Where this address leads in the end, if anything answers there; its body is not read.
+
+        Raises:
+            NetworkError: its code is a key of `trouble.ADVICE`.
+        """
+        with closing(self._ask(url, seconds)) as reply:
+            return reply.url
+
+    def _ask(self, url: str, seconds: float) -> Reply:
+        self._wire.deadline = self.clock.monotonic() + seconds
+        return self._asker.follow(address.parse(url), ())
 
     def _open(self, url: str, partial: Partial) -> Reply:
         """The reply to go on with; where the host cannot go on, the one that begins anew."""

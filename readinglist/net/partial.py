@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from readinglist.errors import NetworkError
     from readinglist.net.reply import Reply
 
 PARTIAL_CONTENT = 206
@@ -104,8 +105,29 @@ class Partial:
     def _require_small(self, reply: Reply, size: int, most_bytes: int) -> None:
         if size > most_bytes:
             self.forget()
-            most = f"{most_bytes / MEGABYTE:.0f} MB"
-            raise network_error("too-large", reply.host, f"The file at {reply.host} is larger than {most}")
+            raise _too_large(reply, most_bytes)
+
+
+def whole(reply: Reply, most_bytes: int) -> bytes:
+    """The reply's body, for answers that are held in memory.
+
+    Raises:
+        NetworkError: it is too large, or the transfer broke off.
+    """
+    received = bytearray()
+    for chunk in _body(reply):
+        received += chunk
+        if len(received) > most_bytes:
+            raise _too_large(reply, most_bytes)
+    if reply.size not in (0, len(received)):
+        message = f"{reply.host} sent {len(received)} of {reply.size} bytes"
+        raise network_error("truncated", reply.host, message)
+    return bytes(received)
+
+
+def _too_large(reply: Reply, most_bytes: int) -> NetworkError:
+    most = f"{most_bytes / MEGABYTE:.0f} MB"
+    return network_error("too-large", reply.host, f"The file at {reply.host} is larger than {most}")
 
 
 def _body(reply: Reply) -> Iterator[bytes]:

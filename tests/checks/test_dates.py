@@ -1,0 +1,40 @@
+from datetime import date
+
+import pytest
+
+from readinglist import catalogue, checks
+from readinglist.catalogue.settings import read_settings
+
+TODAY = date(2026, 11, 21)
+
+
+@pytest.fixture
+def found(tmp_path):
+    """The codes and lines of what is wrong with a list."""
+
+    def check(text):
+        (tmp_path / "content").mkdir()
+        (tmp_path / "mkdocs.yml").write_text("site_name: List\ndocs_dir: content\nplugins: [readinglist]\n")
+        (tmp_path / "papers.yaml").write_text(text)
+        written = catalogue.inspect(read_settings(tmp_path / "mkdocs.yml"))
+        return [(problem.code, problem.place.line) for problem in checks.offline(written, TODAY)]
+
+    return check
+
+
+ENTRY = """\
+papers:
+- title: Hidden Patches
+  arxiv: "2603.00001"
+  added: {}
+"""
+
+
+@pytest.mark.parametrize("day", ["2026-11-22", "2026-12", "2027"])
+def test_a_day_that_has_not_come_is_told(found, day):
+    assert found(ENTRY.format(day)) == [("DATE_IN_FUTURE", 4)]
+
+
+@pytest.mark.parametrize("day", ["2026-11-21", "2026-11", "2026"])
+def test_today_is_no_future(found, day):
+    assert found(ENTRY.format(day)) == []
