@@ -66,7 +66,9 @@ DOORS = {
     "latex2mathml": {"pages.mathml"},
     "markupsafe": {"pages"},
     "mkdocs": {"mkdocs_plugin"},
-    "markdown": {"mkdocs_plugin"},
+    "markdown": {"mkdocs_plugin", "pages.prose"},
+    "nh3": {"pages.prose"},
+    "feedparser": {"lookup"},
     "click": {"cli"},
     "rich": {"cli"},
 }
