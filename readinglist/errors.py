@@ -4,6 +4,7 @@
     ├── InvalidList      the list or its vocabulary has problems: all of them, each with its place
     ├── InvalidSettings  mkdocs.yml asks for something that cannot be
     ├── BuildFailed      the site engine could not make a site of the pages
+    ├── UnknownRevision  git does not know the state of the list that was asked for
     ├── WouldOverwrite   files that this tool did not write stand where it should write
     └── NetworkError     an address could not be read (raised by `net` alone)
 
@@ -71,6 +72,10 @@ class InvalidSettings(ReadinglistError):
 
 class BuildFailed(ReadinglistError):
     """The site engine could not make a site of the pages."""
+
+
+class UnknownRevision(ReadinglistError):
+    """Git does not know the state of the list that was asked for."""
 
 
 class WouldOverwrite(ReadinglistError):

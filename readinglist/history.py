@@ -1,4 +1,4 @@
-"""The list's git history → who wrote it. The only module that runs git."""
+"""The list's git history → who wrote it, and how it once was. The only module that runs git."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ import subprocess
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from readinglist.errors import UnknownRevision, printable
 from readinglist.model import Contributor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+PLAIN_FILES = {"100644", "100755"}
+"""How git names the modes of files that are no links and no other repositories."""
 TIMEOUT_S = 20  # a hundred thousand commits take five
 ENDS_PROGRAM = "[bot]"
 """With this the names of programs end that commit on their own."""
@@ -33,6 +36,36 @@ def contributors(root: Path, written: Sequence[Path]) -> tuple[Contributor, ...]
     return tuple(sorted(_people(days.items()), key=lambda one: (-one.changes, one.since, one.name)))
 
 
+def take_out(root: Path, revision: str, written: Sequence[Path], to: Path) -> None:
+    """Put these files and folders, as they were where this branch left that revision, below `to`.
+
+    Plain files alone: a link that somebody once committed is left out, so that nothing can lead out of `to`.
+
+    Raises:
+        UnknownRevision: there is no repository, or it has no such revision.
+    """
+    left = _commit(root, revision)
+    names = [path.relative_to(root).as_posix() for path in written]
+    listed = _git(root, "ls-tree", "-r", "-z", left, "--", *names).split("\0")
+    for entry in filter(None, listed):
+        (mode, _, digest), name = entry.partition("\t")[0].split(), entry.partition("\t")[2]
+        if mode in PLAIN_FILES:
+            (to / name).parent.mkdir(parents=True, exist_ok=True)
+            (to / name).write_bytes(_git_bytes(root, "cat-file", "blob", digest))
+
+
+def _commit(root: Path, revision: str) -> str:
+    """The commit from which this branch and that revision went their own ways."""
+    asked = _git(
+        root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
+    ).strip()
+    if not asked:
+        raise UnknownRevision(
+            f"git knows no revision {printable(revision)} here\n  hint: fetch it first: git fetch origin main"
+        )
+    return _git(root, "merge-base", asked, "HEAD").strip() or asked
+
+
 def _people(days_by_name: Iterable[tuple[str, list[str]]]) -> Iterable[Contributor]:
     for name, days in days_by_name:
         if name and not name.endswith(ENDS_PROGRAM):
@@ -40,10 +73,15 @@ def _people(days_by_name: Iterable[tuple[str, list[str]]]) -> Iterable[Contribut
 
 
 def _git(root: Path, *words: str) -> str:
+    """What git says, as text."""
+    return _git_bytes(root, *words).decode("utf-8", "replace")
+
+
+def _git_bytes(root: Path, *words: str) -> bytes:
     """What git says; nothing where there is no git, no repository, or no answer in time."""
     git = shutil.which("git")
     if not git:
-        return ""
+        return b""
     # Neither a pager nor a file monitor that the repository's own settings may name is ever started.
     command = [git, "--no-pager", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false", *words]
     try:
@@ -51,5 +89,5 @@ def _git(root: Path, *words: str) -> str:
             command, cwd=root, capture_output=True, timeout=TIMEOUT_S, check=True
         )
     except (OSError, subprocess.SubprocessError):
-        return ""
-    return done.stdout.decode("utf-8", "replace")
+        return b""
+    return done.stdout
