@@ -13,11 +13,12 @@ Trouble with one paper is no exception: it is a `model.Skipped`, a value.
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -46,9 +47,8 @@ class Problem:
     """The line as it was written, to be shown with a caret below it."""
 
     def __str__(self) -> str:
-        lines = [f"{self.place}: {printable(self.message)} [{self.code}]"]
-        if self.source:
-            lines += _excerpt(self.place, self.source)
+        lines = [f"{printable(str(self.place))}: {printable(self.message)} [{self.code}]"]
+        lines += excerpt(self.place, self.source)
         if self.hint:
             lines.append(f"  hint: {printable(self.hint)}")
         return "\n".join(lines)
@@ -96,12 +96,48 @@ def printable(text: str) -> str:
     return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in text)
 
 
-EXCERPT_WIDTH = 96  # a line of a terminal, less the gutter
+EXCERPT_WIDTH = 96  # columns: a line of a terminal, less the gutter
+TAB = "    "
+"""What a tab is shown as, wherever it stands: what counts is that the caret is below what it points at."""
+
+MARKS = ("Mn", "Me")
+"""Unicode's categories of what is drawn above, below or around the letter before it."""
 
 
-def _excerpt(place: Place, source: str) -> list[str]:
-    """The source line and a caret below the column, cut to what a terminal shows."""
-    start = max(0, place.column - 1 - EXCERPT_WIDTH // 2)
-    shown = printable(source[start : start + EXCERPT_WIDTH].replace("\t", " "))
+def excerpt(place: Place, source: str) -> tuple[str, ...]:
+    """The source line and a caret below the column, cut to what a terminal shows; () without a line."""
+    if not source:
+        return ()
+    at = place.column - 1
+    shown = [TAB if char == "\t" else printable(char) for char in source.rstrip("\r\n")]
+    start = _start(shown, at)
+    before = sum(map(_width, shown[start:at]))
     gutter = f"  {place.line} | "
-    return [gutter + shown, " " * (len(gutter) + place.column - 1 - start) + "^"]
+    return gutter + "".join(_cut(shown[start:])), " " * (len(gutter) + before) + "^"
+
+
+def _start(shown: list[str], at: int) -> int:
+    """The first character to show, so that the one pointed at is not beyond the middle."""
+    start, room = min(at, len(shown)), EXCERPT_WIDTH // 2
+    while start and (room := room - _width(shown[start - 1])) >= 0:
+        start -= 1
+    return start
+
+
+def _cut(shown: list[str]) -> Iterator[str]:
+    """As much as fits."""
+    room = EXCERPT_WIDTH
+    for char in shown:
+        room -= _width(char)
+        if room < 0:
+            return
+        yield char
+
+
+def _width(shown: str) -> int:
+    """How many columns of a terminal this takes; marks above a letter take none, Chinese characters two."""
+    if shown.isascii():
+        return len(shown)
+    if unicodedata.category(shown[0]) in MARKS:
+        return 0
+    return 2 if unicodedata.east_asian_width(shown[0]) in "WF" else 1
