@@ -1,0 +1,28 @@
+"""What a pull request proposes → into a checkout of what it is proposed to, as data alone.
+
+python3 lay.py FROM TO
+
+The list, texts and pictures of TO are taken away, and those of FROM copied there. Everything that runs or
+steers the build stays that of TO: settings, templates, scripts, the tool.
+"""
+
+import shutil
+import sys
+from pathlib import Path
+
+import data
+
+
+def lay(source: Path, target: Path) -> None:
+    """Make the data of `target` that of `source`."""
+    for name in list(data.files(target)):
+        (target / name).unlink()
+    for name in list(data.files(source)):
+        (target / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source / name, target / name)
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit("usage: python3 lay.py FROM TO")
+    lay(Path(sys.argv[1]), Path(sys.argv[2]))
