@@ -32,9 +32,20 @@ papers:
 }
 
 
-def build(config, *arguments):
-    command = [sys.executable, "-m", "readinglist", "--config", str(config), "build", "--offline", *arguments]
+def run(config, *arguments):
+    command = [sys.executable, "-m", "readinglist", "--config", str(config), *arguments]
     return subprocess.run(command, capture_output=True, text=True, check=False)
+
+
+def build(config, *arguments):
+    return run(config, "build", "--offline", *arguments)
+
+
+def commit(folder):
+    """Make the folder a git repository with all that lies in it."""
+    who = ["-c", "user.name=Ada", "-c", "user.email=ada@example.org"]
+    for words in (["init", "-q", "-b", "main"], ["add", "-A"], ["commit", "-qm", "Begin"]):
+        subprocess.run(["git", *who, *words], cwd=folder, check=True, capture_output=True)  # noqa: S607
 
 
 def lay(folder, files):

@@ -46,7 +46,7 @@ ROWS = (
         "site",
     },
     {"build"},
-    {"mkdocs_plugin", "zensical_engine"},
+    {"mkdocs_plugin", "zensical_engine", "preview"},
     {"cli"},
     {"__main__"},
 )

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from readinglist import build, mkdocs_plugin, zensical_engine
+from readinglist import build
 from readinglist.catalogue.settings import read_settings
 from readinglist.cli import means, screen
+from readinglist.cli.engines import engine_of
 from readinglist.cli.summary import summary
 
 if TYPE_CHECKING:
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
     from readinglist.build import Engine, Made
     from readinglist.model import Settings
-
-
-ENGINES = {"mkdocs": mkdocs_plugin.engine, "zensical": zensical_engine.engine}
 
 
 @click.command(epilog="Example: readinglist build --pdfs ~/papers")
@@ -36,7 +34,7 @@ def command(config: Path, /, *, pdfs: tuple[Path, ...], name: str, verbose: bool
     A build without a change writes nothing. One that fails leaves the old site as it was.
     """
     settings = means.with_folders(read_settings(config), pdfs)
-    engine = ENGINES[name](config, settings)
+    engine = engine_of(name, config, settings)
     with means.gathered(settings, **given) as gathered:
         made = build.make(settings, gathered)
     outcome = _publish(made, settings, engine)

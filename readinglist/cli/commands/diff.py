@@ -10,23 +10,34 @@ from typing import TYPE_CHECKING
 
 import click
 
-from readinglist import catalogue, changes, checks, history
+from readinglist import build, catalogue, changes, checks, history, preview
 from readinglist.catalogue.settings import read_settings
 from readinglist.changes import cards, summary
-from readinglist.cli import screen
+from readinglist.cli import means, screen
+from readinglist.cli.engines import engine_of
 
 if TYPE_CHECKING:
+    from readinglist.build import Made
     from readinglist.model import Settings
+
+FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
 @click.command(epilog="Example: readinglist diff origin/main")
 @click.argument("base")
+@click.option("--html", type=FOLDER, help="Write a site of the pages alone that differ into this folder.")
+@means.pdfs
+@means.workers
+@means.engine
 @click.pass_obj
-def command(config: Path, *, base: str) -> None:
+def command(  # noqa: PLR0913 -- one for each option
+    config: Path, /, *, base: str, html: Path | None, pdfs: tuple[Path, ...], workers: int, name: str
+) -> None:
     """Tell what has changed in the list since BASE, a branch or commit, as Markdown.
 
     Cards of what was added, what became of changed entries, and the problems that were not there before.
     Changes that are not committed yet count. What came into BASE since this branch left it does not.
+    The pages' figures are those of PDFs that are here already: nothing is fetched.
     """
     settings = read_settings(config)
     today = datetime.now(UTC).date()
@@ -36,7 +47,13 @@ def command(config: Path, *, base: str) -> None:
     after = catalogue.inspect(settings)
     problems = changes.new_problems(checks.offline(before, today), checks.offline(after, today))
     found = changes.compare(before.catalogue, after.catalogue)
-    screen.say(summary.to_markdown(found, cards.names_in(after.catalogue), problems).removesuffix("\n"))
+    told = summary.to_markdown(found, cards.names_in(after.catalogue), problems)
+    screen.say(told.removesuffix("\n"))
+    if html:
+        made = _made(settings, pdfs, workers)
+        difference = preview.Difference(before=before.catalogue, made=made, summary=told)
+        count = preview.make(difference, settings, engine_of(name, config, settings), html)
+        screen.note(f"{html}: {count} pages that differ; begin at preview/index.html")
 
 
 def _earlier(settings: Settings, base: str, folder: Path) -> Settings:
@@ -46,3 +63,10 @@ def _earlier(settings: Settings, base: str, folder: Path) -> Settings:
     )
     history.take_out(settings.root, base, (settings.list_path, settings.content), folder)
     return replace(settings, root=folder, list_path=list_path, content=content)
+
+
+def _made(settings: Settings, pdfs: tuple[Path, ...], workers: int) -> Made:
+    """The list's pages as they are now, from what is on this machine."""
+    settings = means.with_folders(settings, pdfs)
+    with means.gathered(settings, offline=True, workers=workers) as gathered:
+        return build.make(settings, gathered)
