@@ -94,16 +94,16 @@ class Asker:
         )
 
     def _request(self, address: Address, headers: Iterable[tuple[str, str]]) -> httpcore2.Request:
-        own = (
-            ("Host", address.authority),
-            ("User-Agent", self.user_agent),
-            ("Accept", "application/pdf, */*;q=0.5"),
-            ("Accept-Encoding", "identity"),  # a part of a compressed file is of no use
-        )
+        own = {
+            "Host": address.authority,
+            "User-Agent": self.user_agent,
+            "Accept": "application/pdf, */*;q=0.5",
+            "Accept-Encoding": "identity",  # a part of a compressed file is of no use
+        }
         return httpcore2.Request(
             "GET",
             httpcore2.URL(scheme=address.scheme, host=address.host, port=address.port, target=address.target),
-            headers=[*own, *headers],
+            headers=[*(own | dict(headers)).items()],
             extensions={"timeout": TIMEOUTS},
         )
 

@@ -92,13 +92,15 @@ class Client:
         partial.finish(to)
         return reply.url
 
-    def read(self, url: str, *, seconds: float, most_bytes: int) -> bytes:
+    def read(self, url: str, *, seconds: float, most_bytes: int, accept: str = "") -> bytes:
         """What is said at this address: an answer short enough to be held in memory.
+
+        `accept` names the kinds of answer that are understood, for services that speak several.
 
         Raises:
             NetworkError: its code is a key of `trouble.ADVICE`.
         """
-        with closing(self._ask(url, seconds)) as reply:
+        with closing(self._ask(url, seconds, accept)) as reply:
             return whole(reply, most_bytes)
 
     def probe(self, url: str, *, seconds: float) -> str:
@@ -110,9 +112,9 @@ class Client:
         with closing(self._ask(url, seconds)) as reply:
             return reply.url
 
-    def _ask(self, url: str, seconds: float) -> Reply:
+    def _ask(self, url: str, seconds: float, accept: str = "") -> Reply:
         self._wire.deadline = self.clock.monotonic() + seconds
-        return self._asker.follow(address.parse(url), ())
+        return self._asker.follow(address.parse(url), (("Accept", accept),) if accept else ())
 
     def _open(self, url: str, partial: Partial) -> Reply:
         """The reply to go on with; where the host cannot go on, the one that begins anew."""

@@ -243,3 +243,9 @@ def test_a_second_host_that_nobody_can_connect_to_means_no_network(closed_port, 
             trouble(client.download, url, to=tmp_path / "1.pdf", seconds=9, most_bytes=9).code for url in urls
         ]
     assert codes == ["unreachable", "unreachable", "offline"]
+
+
+def test_a_service_is_told_which_answers_are_understood(host, client):
+    host.answers["/api"] = Answer(b"{}")
+    client.read("https://arxiv.org/api", seconds=9, most_bytes=9, accept="application/json")
+    assert host.headers[0]["accept"] == "application/json"
