@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from readinglist import names
+from readinglist import names, problems
 from readinglist.catalogue import content, listing, places, vocabulary
 from readinglist.errors import InvalidList
 from readinglist.model import Catalogue, Note, Written
@@ -34,11 +34,11 @@ def load(settings: Settings) -> Catalogue:
     """The list and its vocabulary as values.
 
     Raises:
-        InvalidList: with every problem of every file.
+        InvalidList: with every problem of every file, if one of them is an error.
     """
     files = _read(settings)
-    if problems := files.problems:
-        raise InvalidList(problems)
+    if any(problems.severity(each.code) == problems.ERROR for each in files.problems):
+        raise InvalidList(files.problems)
     return files.catalogue
 
 

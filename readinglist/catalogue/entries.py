@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Any
 
 from readinglist import hosts
@@ -20,14 +21,17 @@ if TYPE_CHECKING:
     Reader = Callable[[Node, Desk], Any]
 
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
+CONSOLES = re.compile(r"con(?:in|out)\$")
+"""Windows' other names for its console."""
 LONGEST_ID = 100  # characters; file systems allow 255 bytes with what is put around it
 
 
 def identity(node: Node, desk: Desk) -> str:
     """An entry's id, which becomes a file's name and an address."""
     text = node.text if isinstance(node, Scalar) else ""
-    base = text.casefold().partition(".")[0] or text.casefold().lstrip("._")
-    if DEVICE_NAMES.fullmatch(base) or RESERVED.fullmatch(base.lstrip("._")):
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    base = folded.partition(".")[0] or folded.lstrip("._")
+    if DEVICE_NAMES.fullmatch(base) or CONSOLES.fullmatch(base) or RESERVED.fullmatch(base.lstrip("._")):
         message = f'"{fields.short(text)}" is a name that systems or this site keep for themselves'
         desk.refuse(node.place, "ID_RESERVED", message, f"write  id: {slug(base)}-paper")
         return ""
@@ -106,22 +110,65 @@ def articles(node: Node, desk: Desk) -> Iterator[Article]:
 
 
 def _values(node: Node, desk: Desk, table: dict[str, Reader]) -> dict[str, Any]:
-    """The fields of one entry by name, read; what could not be read is not in it."""
-    read = {name: table[name](part, desk) for name, part in parts.pairs(node, desk, tuple(table))}
+    """The fields of one entry by name, read; what is empty or could not be read is not in it."""
+    written = [(name, part) for name, part in parts.pairs(node, desk, tuple(table)) if not _is_empty(part)]
+    read = {name: table[name](part, desk) for name, part in written}
+    _look_at_strangers(node, desk, table)
+    for key, _ in _empty(node, tuple(table)):
+        hint = "write something behind the colon, or delete the line"
+        desk.refuse(key.place, "FIELD_EMPTY", f"nothing stands behind {key.text}:", hint)
     return {name: value for name, value in read.items() if value}
+
+
+NOTHING = ("", "~", "null", "Null", "NULL")
+"""Words without quotes that mean nothing in YAML."""
+
+
+def _is_empty(node: Node) -> bool:
+    return isinstance(node, Scalar) and (node.text in NOTHING if node.is_plain else not node.text.strip())
+
+
+def _empty(node: Node, known: tuple[str, ...]) -> Iterator[tuple[Scalar, Node]]:
+    """The fields of an entry behind which nothing stands; a title has a message of its own."""
+    pairs = node.pairs if isinstance(node, Mapping) else ()
+    yield from (
+        (key, part) for key, part in pairs if key.text in known and _is_empty(part) and key.text != "title"
+    )
+
+
+def _look_at_strangers(node: Node, desk: Desk, table: dict[str, Reader]) -> None:
+    """Read fields that do not exist as what they are called elsewhere, so that all is told in one go."""
+    for key, part in node.pairs if isinstance(node, Mapping) else ():
+        name = parts.OTHER_WORDS.get(key.text, "")
+        if key.text not in table and name in table:
+            table[name](part, desk)
+        elif key.text == "notes" and isinstance(part, Scalar) and re.search(r"^[/\\]|\.\.", part.text):
+            hint = "write notes into content/papers/, in a file that is called as the paper's id"
+            desk.refuse(part.place, "PATH_ESCAPE", "notes lie in content/ and nowhere else", hint)
 
 
 def _is_whole(values: dict[str, Any], node: Node, desk: Desk) -> bool:
     """Has the entry a title and a way to its paper? What is written but wrong was told already."""
     if not isinstance(node, Mapping):
         return False
-    meant = parts.meant(node, tuple(PAPER_FIELDS))
-    if "title" not in meant:
-        desk.refuse(node.place, "SCHEMA_MISSING", "a paper needs a title", "write  title: …")
+    meant = parts.meant(node, tuple(PAPER_FIELDS)) - {
+        key.text for key, _ in _empty(node, tuple(PAPER_FIELDS))
+    }
+    if "title" not in meant or ("title" not in values and _is_blank(parts.part_of("title", node))):
+        desk.refuse(
+            parts.place_of("title", node), "SCHEMA_MISSING", "a paper needs a title", "write  title: …"
+        )
     if meant.isdisjoint((*WAYS_TO_A_PAPER, LEADS_NEARBY)):
         ways = ", ".join(WAYS_TO_A_PAPER)
         desk.refuse(node.place, "SCHEMA_MISSING", "nothing leads to this paper", f"write one of: {ways}")
     return "title" in values
+
+
+def _is_blank(node: Node | None) -> bool:
+    """Does this title say nothing, in any language?"""
+    if isinstance(node, Mapping):
+        return all(_is_empty(part) for _, part in node.pairs)
+    return node is not None and _is_empty(node)
 
 
 def _paper(values: dict[str, Any], node: Node, desk: Desk) -> Paper:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from datetime import date
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
+from readinglist.catalogue import web
 from readinglist.catalogue.nodes import Mapping, Node, Scalar, Sequence
 from readinglist.catalogue.source import oddities
-from readinglist.identifiers import WRITTEN
+from readinglist.identifiers import WRITTEN, identify
 from readinglist.model import Text
+from readinglist.names import most_like
 from readinglist.text import one_line, to_text
 
 if TYPE_CHECKING:
@@ -88,14 +90,13 @@ def _scalar(node: Node, desk: Desk, wanted: str, longest: int) -> str:
             node.place, "SCHEMA_TYPE", f"this should be {wanted}, not {shape}", "put the text in quotes"
         )
         return ""
+    found = list(oddities(node.text[: longest + 1]))
+    for code, message in found:
+        desk.refuse(node.place, code, message, "delete it, and type the text anew")
     if len(node.text) > longest:
         message = f"{len(node.text):,} characters; at most {longest:,} are read"
         desk.refuse(node.place, "SCHEMA_LENGTH", message, "shorten the text")
-        return ""
-    found = list(oddities(node.text))
-    for code, message in found:
-        desk.refuse(node.place, code, message, "delete it, and type the text anew")
-    return "" if found else node.text
+    return "" if found or len(node.text) > longest else node.text
 
 
 # ── numbers, dates, choices ───────────────────────────────────────────────────────────────────────────
@@ -103,16 +104,19 @@ def _scalar(node: Node, desk: Desk, wanted: str, longest: int) -> str:
 
 def year(node: Node, desk: Desk) -> int:
     """A year of four digits."""
-    text = line(node, desk)
+    text = node.text if isinstance(node, Scalar) else line(node, desk)
     if not re.fullmatch(r"-?\d+", text, re.ASCII):
-        return _refuse(
-            node, desk, "SCHEMA_TYPE", f'year should be a number, not "{short(text)}"', "write  year: 2016"
-        )
+        message = f'year should be a number, not "{short(text)}"'
+        return _refuse(node, desk, "SCHEMA_TYPE", message, _year_in(text))
     if len(text) != 4 or not FIRST_YEAR <= int(text) <= LAST_YEAR:
-        return _refuse(
-            node, desk, "SCHEMA_RANGE", f"{short(text)} is no year of a paper", "write  year: 2016"
-        )
+        return _refuse(node, desk, "SCHEMA_RANGE", f"{short(text)} is no year of a paper", _year_in(text))
     return int(text)
+
+
+def _year_in(text: str) -> str:
+    """How to write what was probably meant."""
+    found = re.search(r"(?:19|20)\d\d", text[:LONGEST_LINE], re.ASCII)
+    return f"write  year: {found[0]}" if found else "write four digits, such as  year: 2016"
 
 
 def count(node: Node, desk: Desk) -> int:
@@ -134,8 +138,24 @@ def day(node: Node, desk: Desk) -> str:
     except ValueError:
         match = None
     if not match and text:
-        desk.refuse(node.place, "SCHEMA_DATE", f'"{short(text)}" is no date', "write  2022-11-30")
+        desk.refuse(node.place, "SCHEMA_DATE", f'"{short(text)}" is no date', _day_in(text))
     return text if match else ""
+
+
+def _day_in(text: str) -> str:
+    """How to write what was probably meant: 2022/1/5 and 2022年1月5日 are 2022-01-05."""
+    parts = re.fullmatch(r"\W*(\d{4})\D{1,3}(\d\d?)(?:\D{1,3}(\d\d?))?\D*", text, re.ASCII)
+    try:
+        numbers = [int(part) for part in parts.groups() if part] if parts else []
+        date(*(*numbers, 1, 1)[:3]) if numbers else None
+    except ValueError:
+        numbers = []
+    iso = "-".join(f"{number:02}" for number in numbers)
+    return (
+        f"write  {iso}"
+        if iso and iso != text
+        else "write year, month and day with hyphens, such as 2022-11-30"
+    )
 
 
 def one_of(choices: tuple[str, ...]) -> Callable[[Node, Desk], str]:
@@ -145,7 +165,9 @@ def one_of(choices: tuple[str, ...]) -> Callable[[Node, Desk], str]:
         text = line(node, desk)
         if text.lower() in choices:
             return text.lower()
-        hint = "write one of: " + ", ".join(choices)
+        likely = most_like(text.lower(), choices)
+        hint = f"did you mean  {likely}  ? Known are " if likely else "write one of: "
+        hint += ", ".join(choices)
         desk.refuse(node.place, "SCHEMA_CHOICE", f'"{short(text)}" is not known here', hint)
         return ""
 
@@ -174,10 +196,22 @@ def identifier(kind: str) -> Callable[[Node, Desk], str]:
         match = pattern.fullmatch(text)
         if text and not match:
             message = f'"{short(text)}" is no {kind} identifier'
-            desk.refuse(node.place, "SCHEMA_IDENTIFIER", message, f"write  {kind}: {example}")
+            meant = _identifier_in(text, kind, pattern)
+            hint = f'write  {kind}: "{meant}"' if meant else f"one looks like  {example}"
+            desk.refuse(node.place, "SCHEMA_IDENTIFIER", message, hint)
         return match[1] if match else ""
 
     return read
+
+
+def _identifier_in(text: str, kind: str, pattern: re.Pattern[str]) -> str:
+    """The identifier in what was written: in an address, in quotes, with its kind in front."""
+    found = identify(text)
+    if found.kind == kind:
+        return found.value
+    bare = re.sub(rf"(?i)^{kind}\s*[:：]\s*|[\s'\"“”‘’「」<>()]|[.,;。，；]+$", "", text)
+    match = pattern.fullmatch(bare)
+    return match[1] if match else ""
 
 
 def address(node: Node, desk: Desk) -> str:
@@ -189,11 +223,26 @@ def address(node: Node, desk: Desk) -> str:
     except ValueError:
         is_web = False
     if text and not is_web:
-        desk.refuse(node.place, "URL_SCHEME", f'"{short(text)}" is no web address', "write  https://…")
+        desk.refuse(node.place, "URL_SCHEME", f'"{short(text)}" is no web address', _scheme_for(text))
         return ""
-    if re.search(r"[\s\"<>`{}|^\\]", text):
-        desk.refuse(
-            node.place, "URL_SYNTAX", "an address has no spaces, quotes or brackets", "percent-encode them"
-        )
+    if re.search(UNSAFE, text):
+        message = "an address has no spaces, quotes or brackets"
+        desk.refuse(node.place, "URL_SYNTAX", message, f"write  {quote(text, safe=SAFE)}")
+        return ""
+    if fault := web.fault(text) if text else "":
+        desk.refuse(node.place, "URL_ADDRESS", fault, "write the public address, as a reader would open it")
         return ""
     return text
+
+
+UNSAFE = r"[\s\"<>`{}|^\\]"
+SAFE = "/:?#[]@!$&'()*+,;=%~"
+"""What may stand in an address as it is."""
+
+
+def _scheme_for(text: str) -> str:
+    """How to write what was probably meant: a host and a path without https:// in front."""
+    rest = re.fullmatch(
+        r"(?:https?)?[:：/]*((?:[a-z0-9-]+\.)+[a-z]{2,}(?:/[^\s\"<>`{}|^\\]*)?)", text, re.IGNORECASE
+    )
+    return f"write  https://{rest[1]}" if rest else "write an address that begins with https://"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from readinglist.catalogue import entries, nodes, parts, source
 from readinglist.catalogue.desk import Desk
+from readinglist.catalogue.nodes import Mapping, Scalar, Sequence
 from readinglist.catalogue.report import Report
 from readinglist.errors import InvalidList, Place, Problem
 
@@ -86,12 +87,35 @@ def _parts(text: str, name: str, desk: Desk) -> Iterator[tuple[str, Node]]:
 
 
 def _refuse_shared_ids(listings: Iterable[Listing]) -> None:
-    """Tell of an id or earlier address that two entries claim, in one file or across files."""
+    """Tell of an id or earlier address that two entries claim, in one file or across files.
+
+    Ids that are told for their spelling count too: put right, they would clash.
+    """
     owners: dict[str, Place] = {}
-    for paper, report in ((paper, each.report) for each in listings for paper in each.papers):
-        for name in (paper.id, *paper.aliases):
-            owner = owners.setdefault(name.casefold(), paper.place)
-            if owner != paper.place:
-                message = f'"{name}" is already the id of the entry at {owner}'
-                hint = "give one of the two another id, or delete the repeated entry"
-                report.add(paper.place, "ID_COLLISION", message, hint)
+    for name, entry, at, report in _names(listings):
+        owner = owners.setdefault(name.casefold(), entry)
+        if owner != entry:
+            message = f'"{name}" is already the id of the entry at {owner}'
+            hint = "give one of the two another id, or delete the repeated entry"
+            report.add(at, "ID_COLLISION", message, hint)
+
+
+def _names(listings: Iterable[Listing]) -> Iterator[tuple[str, Place, Place, Report]]:
+    """Every id and alias: its entry's place, its own, and where its problems go."""
+    for listed in listings:
+        written = dict(_written_ids(listed.parts))
+        by_place = {paper.place: paper for paper in listed.papers}
+        for entry in sorted({*written, *by_place}):
+            name, at = written.get(entry, (by_place[entry].id if entry in by_place else "", entry))
+            yield name, entry, at, listed.report
+            aliases = by_place[entry].aliases if entry in by_place else ()
+            yield from ((alias, entry, entry, listed.report) for alias in aliases)
+
+
+def _written_ids(parts: Iterable[Node]) -> Iterator[tuple[Place, tuple[str, Place]]]:
+    """By the place of an entry: its id as it was written, and where."""
+    for part in parts:
+        for entry in part.items if isinstance(part, Sequence) else ():
+            for key, value in entry.pairs if isinstance(entry, Mapping) else ():
+                if key.text == "id" and isinstance(value, Scalar) and value.text:
+                    yield entry.place, (value.text, value.place)

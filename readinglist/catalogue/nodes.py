@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from readinglist.catalogue import advice
 from readinglist.errors import Place
 
 if TYPE_CHECKING:
@@ -63,10 +64,10 @@ def parse(text: str, file: str, report: Report) -> Node | None:
     try:
         return _build(yaml.parse(text, Loader=LOADER), _Reader(file, report))
     except yaml.MarkedYAMLError as error:
-        place = _place(error.problem_mark or error.context_mark, file)
-        report.add(place, "YAML_SYNTAX", f"this is not YAML: {error.problem}", _advice(text, place))
+        _tell(error, text, file, report)
     except yaml.YAMLError as error:
-        report.add(Place(file), "YAML_SYNTAX", f"this is not YAML: {error}")
+        if not any(each.code in EXPLAIN for each in report):
+            report.add(Place(file), "YAML_SYNTAX", f"this is not YAML: {error}", CANNOT_SAY)
     except _Unreadable:
         pass
     return None
@@ -77,15 +78,29 @@ def _place(mark: Any, file: str) -> Place:
     return Place(file, mark.line + 1, mark.column + 1) if mark else Place(file)
 
 
-def _advice(text: str, place: Place) -> str:
-    """What usually causes a syntax error on such a line."""
-    lines = text.split("\n")
-    line = lines[place.line - 1] if place.line <= len(lines) else ""
-    if "\t" in line[: len(line) - len(line.lstrip())] or line[place.column - 1 : place.column] == "\t":
-        return "indent with spaces, not with a tab"
-    if ": " in line.partition(": ")[2]:
-        return 'put the text in quotes: title: "Method: what it does"'
-    return "compare indentation, quotes and brackets with the entry above"
+CANNOT_SAY = "compare indentation, quotes and brackets with the entry above"
+
+
+def _tell(error: yaml.MarkedYAMLError, text: str, file: str, report: Report) -> None:
+    """Tell of the slip behind a syntax error, unless what was told already explains it."""
+    place = _place(error.problem_mark or error.context_mark, file)
+    if any(each.code in EXPLAIN or each.place.line == place.line for each in report):
+        return
+    if "Unicode character escape" in str(error.problem):
+        report.add(place, "SCHEMA_CHARACTER", "this escape stands for no character", "delete it")
+        return
+    begun = error.context_mark.line + 1 if error.context in UNCLOSED and error.context_mark else 0
+    if found := advice.find(text, place.line, begun):
+        at = Place(file, found.line, found.column)
+        report.add(at, "YAML_SYNTAX", f"this is not YAML: {found.message}", found.hint)
+    else:
+        report.add(place, "YAML_SYNTAX", f"this is not YAML: {error.problem}", CANNOT_SAY)
+
+
+EXPLAIN = ("YAML_SYNTAX", "YAML_CHARACTER", "SCHEMA_BIDI")
+"""After a merge conflict and characters that nobody sees, the rest of a file may be anything."""
+UNCLOSED = ("while scanning a quoted scalar", "while parsing a flow sequence", "while parsing a flow mapping")
+"""What the reader of YAML was at when it found no end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,11 +176,17 @@ def _refuse_cleverness(event: yaml.Event, reader: _Reader) -> None:
     """Tell of anchors, aliases and tags."""
     if getattr(event, "anchor", None):
         reader.refuse(
-            event, "YAML_ALIAS", "anchors and aliases are not used here", "write the text out again"
+            event,
+            "YAML_ALIAS",
+            "anchors and aliases are not used here",
+            "put a text that begins with & or * in quotes, or write out what it stands for",
         )
     if tag := getattr(event, "tag", None):
         reader.refuse(
-            event, "YAML_TAG", f"the tag {tag} is not used here", "delete the word that begins with !"
+            event,
+            "YAML_TAG",
+            f"the tag {tag} is not used here",
+            "put a text that begins with ! in quotes, or delete the word",
         )
 
 
@@ -201,15 +222,29 @@ def _close(opened: _Open, reader: _Reader) -> Node:
 def _pairs(opened: _Open, reader: _Reader) -> Iterator[tuple[Scalar, Node]]:
     """A mapping's keys and values; a key that stands twice, or is no text, is told and left out."""
     first: dict[str, Place] = {}
+    again: list[tuple[Scalar, Node]] = []
     for key, value in zip(opened.nodes[::2], opened.nodes[1::2], strict=True):
         if not isinstance(key, Scalar):
             reader.report.add(
                 key.place, "YAML_SYNTAX", "a field's name must be text", "delete the ? or the bracket"
             )
         elif key.text in first:
-            message = f'"{key.text}" stands here a second time'
-            hint = f"it is already on line {first[key.text].line}: keep one of the two"
-            reader.report.add(key.place, "YAML_DUPLICATE_KEY", message, hint)
+            again.append((key, value))
         else:
             first[key.text] = key.place
             yield key, value
+    _refuse_again(again, first, reader)
+
+
+def _refuse_again(again: list[tuple[Scalar, Node]], first: dict[str, Place], reader: _Reader) -> None:
+    """Tell of a field that stands twice; of several, that two entries have become one."""
+    if not again:
+        return
+    key, value = again[0]
+    message = f'"{key.text}" stands here a second time'
+    hint = f"it is already on line {first[key.text].line}: keep one of the two"
+    if len(again) > 1:
+        message = f"{message}, and {len(again) - 1} more: here another entry seems to begin, without its dash"
+        words = advice.quoted(value.text) if isinstance(value, Scalar) else "…"
+        hint = f"write  - {key.text}: {words}"
+    reader.report.add(key.place, "YAML_DUPLICATE_KEY", message, hint)

@@ -64,19 +64,48 @@ def pairs(node: Node, desk: Desk, known: tuple[str, ...]) -> Iterator[tuple[str,
 def meant(node: Mapping, known: tuple[str, ...]) -> set[str]:
     """The fields of a mapping, misspelt ones as what they were meant to be: one slip is one problem."""
     keys = (key.text for key, _ in node.pairs)
-    return {key if key in known else names.most_like(key, known) for key in keys}
+    return {key if key in known else likely(key, known) for key in keys}
+
+
+OTHER_WORDS = {
+    "abs": "arxiv",
+    "author": "authors",
+    "category": "topics",
+    "code": "links",
+    "conference": "venue",
+    "date": "published",
+    "github": "links",
+    "journal": "venue",
+    "license": "licence",
+    "link": "url",
+    "name": "title",
+    "paper": "url",
+}
+"""What people call a field that is called otherwise here."""
+
+
+def likely(key: str, known: tuple[str, ...]) -> str:
+    """The field that this one was probably meant to be, or ""."""
+    word = OTHER_WORDS.get(key.lower(), "")
+    return word if word in known else names.most_like(key.lower(), known)
 
 
 def place_of(field: str, node: Node) -> Place:
     """Where the field's value stands, or the whole entry where it has none."""
+    part = part_of(field, node)
+    return part.place if part else node.place
+
+
+def part_of(field: str, node: Node) -> Node | None:
+    """The field's value."""
     pairs_of = node.pairs if isinstance(node, Mapping) else ()
-    return next((value.place for key, value in pairs_of if key.text == field), node.place)
+    return next((value for key, value in pairs_of if key.text == field), None)
 
 
 def refuse_key(key: Scalar, desk: Desk, known: tuple[str, ...]) -> None:
     """Tell of a field that does not exist."""
-    likely = names.most_like(key.text, known)
-    hint = f"did you mean  {likely}: ?" if likely else "known fields: " + ", ".join(known)
+    meant_for = likely(key.text, known)
+    hint = f"did you mean  {meant_for}: ?" if meant_for else "known fields: " + ", ".join(known)
     desk.refuse(key.place, "SCHEMA_UNKNOWN_KEY", f'there is no field "{short(key.text)}"', hint)
 
 
@@ -94,16 +123,22 @@ def venue(node: Node, desk: Desk) -> tuple[str, int]:
 
 def topics(node: Node, desk: Desk) -> tuple[str, ...]:
     """Slugs of topics, each once."""
-    slugs = (_known("topic", line(item, desk), item, desk, desk.topics) for item in items(node, desk))
-    return tuple(dict.fromkeys(slug for slug in slugs if slug))
+    first: dict[str, Place] = {}
+    for item in items(node, desk):
+        slug = _known("topic", line(item, desk), item, desk, desk.topics)
+        if slug and first.setdefault(slug, item.place) != item.place:
+            desk.refuse(
+                item.place, "TOPIC_TWICE", f"the topic {slug} is already given", "delete one of the two"
+            )
+    return tuple(slug for slug in first if slug)
 
 
 def _known(what: str, name: str, node: Node, desk: Desk, slugs_by_name: dict[str, str]) -> str:
     """The slug that a name means; an unknown name is told, with the nearest."""
     slug = names.resolve(name, slugs_by_name)
     if name and not slug:
-        likely = names.nearest(name, slugs_by_name)
-        advice = f"did you mean {likely}? If not, add" if likely else "add"
+        nearest = names.nearest(name, slugs_by_name)
+        advice = f"did you mean {nearest}? If not, add" if nearest else "add"
         hint = f"{advice} content/{what}s/<name>.md for a new {what}"
         desk.refuse(node.place, f"UNKNOWN_{what.upper()}", f'no {what} is called "{short(name)}"', hint)
     return slug

@@ -17,7 +17,7 @@ LARGEST = 16_000_000  # bytes; a list of 50,000 papers
 BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Characters that make text read otherwise than it is written (CVE-2021-42574)."""
 CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff"
-FORBIDDEN = re.compile(f"[{CONTROLS}{BIDI}\ud800-\udfff]")
+FORBIDDEN = re.compile(f"[{CONTROLS}{BIDI}\ud800-\udfff]|\r(?!\n)")
 CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7}|\|{7})(?= |$)", re.MULTILINE)
 MOST_COMBINING = 8  # marks on one letter; no script that a title is written in needs more
 
@@ -55,11 +55,25 @@ def inspect(text: str, file: str, report: Report) -> None:
         code, message = _kind_of(match[0])
         code = code.replace("SCHEMA_CHARACTER", "YAML_CHARACTER")
         report.add(_place_of(match.start(), text, file), code, message, "delete it, and type the text anew")
+    if odd := _other_end(text):
+        message = "this line ends otherwise than the first one"
+        report.add(
+            _place_of(odd.start(), text, file),
+            "LINE_ENDS",
+            message,
+            "save the file with one kind of line end",
+        )
     for match in CONFLICT.finditer(text):
         hint = "keep one of the two versions and delete the lines of < = >"
         report.add(
             _place_of(match.start(), text, file), "YAML_SYNTAX", "a merge conflict was left here", hint
         )
+
+
+def _other_end(text: str) -> re.Match[str] | None:
+    """The first end of a line that is as Windows writes it where the file's first is not, or the reverse."""
+    is_windows = text[: text.find("\n")].endswith("\r")
+    return re.search(r"(?<!\r)\n" if is_windows else r"\r\n", text)
 
 
 def oddities(words: str) -> Iterator[tuple[str, str]]:
