@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 import feedparser
 
@@ -23,6 +24,7 @@ KINDS = ("arxiv",)
 MOST = 100  # the interface allows more, but takes long over them
 
 QUERY = "https://export.arxiv.org/api/query?id_list={}&max_results={}"
+SEARCH = "https://export.arxiv.org/api/query?search_query=ti:%22{}%22&max_results=10"
 HEADERS = {"content-type": "application/atom+xml; charset=utf-8"}
 SUBJECT = re.compile(r"\.[a-z]{2}(?=/)", re.IGNORECASE)  # math.gt/0309136 is math/0309136
 
@@ -38,6 +40,14 @@ def records(values: tuple[str, ...], services: Services) -> Iterator[Record]:
         number = SUBJECT.sub("", identify(words.line(entry.get("id"))).value)
         if number in by_number and words.title(entry.get("title")):
             yield _record(entry, by_number[number], number)
+
+
+def named(word: str, services: Services) -> Iterator[Record]:
+    """Some preprints with this word in their title."""
+    for entry in _entries(ask.read_xml(SEARCH.format(quote(word)), services)):
+        number = identify(words.line(entry.get("id"))).value
+        if WRITTEN["arxiv"][0].fullmatch(number) and words.title(entry.get("title")):
+            yield _record(entry, number, number)
 
 
 def _entries(text: str) -> list[Any]:
