@@ -28,6 +28,7 @@ NEW = "new/index.md"
 BROWSE = "browse/index.md"
 CITED = "cited/index.md"
 CONTRIBUTORS = "contributors/index.md"
+PROBLEMS = "problems/index.md"
 STYLESHEET = "assets/readinglist/readinglist.css"
 
 INDEX_NAMES = {"index", "README"}
@@ -55,6 +56,11 @@ def topic(slug: str) -> str:
 def tag(words: str) -> str:
     """The page of a tag; tags that differ in case or punctuation alone share one."""
     return f"tags/{text.slug(words, han=True)}/index.md"
+
+
+def problem(code: str) -> str:
+    """The page of a kind of problem."""
+    return f"problems/{text.slug(code)}/index.md"
 
 
 def figure(paper_id: str, region: Region, *, small: bool = False, nth: int = 1) -> str:
@@ -128,6 +134,11 @@ def is_followable(url: str) -> bool:
     except ValueError:
         return False
     return parts.scheme in SCHEMES and bool(parts.netloc or parts.scheme == "mailto")
+
+
+def is_remote(url: str) -> bool:
+    """Does this address, as it stands in a text, lead away from the site?"""
+    return bool(re.match(r"[a-z][a-z0-9+.-]*:|[\\/]{2}", url, re.IGNORECASE))
 
 
 def edit(settings: Settings, place: Place) -> str:

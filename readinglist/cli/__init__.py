@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.shell_completion import CompletionItem
 
 from readinglist import __version__
 from readinglist.cli import commands, screen
@@ -18,8 +19,9 @@ from readinglist.errors import ReadinglistError, printable
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-EPILOG = """Exit codes: 0 all is well; 1 something has to be mended, and the message says what and where;
+EXIT_CODES = """Exit codes: 0 all is well; 1 something has to be mended, and the message says what and where;
 2 the command was called wrongly."""
+"""At the end of the help of every command."""
 
 
 class Commands(click.Group):
@@ -35,10 +37,17 @@ class Commands(click.Group):
             return None
         module = f"{cmd_name}_" if keyword.iskeyword(cmd_name) else cmd_name
         command: click.Command = importlib.import_module(f"{commands.__name__}.{module}").command
+        if EXIT_CODES not in (command.epilog or ""):
+            command.epilog = f"{command.epilog or ''}\n\n{EXIT_CODES}".lstrip("\n")
         return command
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        """The names alone: what each does would take the modules of all, and a shell does not wait."""
+        found = [CompletionItem(name) for name in self.list_commands(ctx) if name.startswith(incomplete)]
+        return [*found, *click.Command.shell_complete(self, ctx, incomplete)]
 
-@click.group(cls=Commands, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+
+@click.group(cls=Commands, epilog=EXIT_CODES, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
     "--config",
     "-f",

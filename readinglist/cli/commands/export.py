@@ -10,7 +10,7 @@ import click
 
 from readinglist import catalogue, exports
 from readinglist.catalogue.settings import read_settings
-from readinglist.cli import screen
+from readinglist.cli import completing, screen
 from readinglist.errors import WouldOverwrite
 from readinglist.exports import readme
 
@@ -29,9 +29,17 @@ STDOUT = Path("-")
 @click.option(
     "--to", type=FILE, default=STDOUT, help="The file to write; without it, or with -, it is printed."
 )
-@click.option("--venue", default="", help="Only papers of this venue, by any of its names.")
 @click.option(
-    "--topic", default="", help="Only papers of this topic and those below it, by any of its names."
+    "--venue",
+    default="",
+    shell_complete=completing.venues,
+    help="Only papers of this venue, by any of its names.",
+)
+@click.option(
+    "--topic",
+    default="",
+    shell_complete=completing.topics,
+    help="Only papers of this topic and those below it, by any of its names.",
 )
 @click.option("--tag", default="", help="Only papers with this tag.")
 @click.pass_obj

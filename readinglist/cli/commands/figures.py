@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from readinglist import figures
-from readinglist.cli import explaining, means, screen
+from readinglist.cli import completing, explaining, means, screen
 from readinglist.model import Figures, Pdf, Progress
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ PDF = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option(
     "--explain",
     metavar="ID_OR_PDF",
+    shell_complete=completing.ids,
     help="Draw what was found on the pages of this paper of the list, or of this PDF.",
 )
 @click.option(

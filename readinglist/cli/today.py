@@ -1,0 +1,11 @@
+"""The clock → the day."""
+
+from datetime import UTC, date, datetime, timedelta, timezone
+
+FIRST_TO_SEE_A_DAY = timezone(timedelta(hours=14))
+"""Where a day begins first: a date is in the future as long as no calendar on earth shows it."""
+
+
+def today() -> date:
+    """The latest day that it is anywhere, so that nobody's entry of this morning is refused."""
+    return datetime.now(UTC).astimezone(FIRST_TO_SEE_A_DAY).date()
