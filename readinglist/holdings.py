@@ -1,4 +1,4 @@
-"""Catalogue → its collections: the papers of each venue, year, topic and tag that has a page of its own."""
+"""Catalogue → its collections: the papers of each venue, topic and tag, with files beside their page."""
 
 from __future__ import annotations
 
@@ -64,15 +64,11 @@ def hold(catalogue: Catalogue) -> Holdings:
 
 
 def collections(catalogue: Catalogue, holdings: Holdings) -> Iterator[Collection]:
-    """The whole list, then each venue, each of its years, each topic and each tag that has papers."""
+    """The whole list, then each venue, each topic and each tag that has papers."""
     yield Collection(page=addresses.HOME, title=Text(), papers=catalogue.papers)
     for venue in catalogue.venues:
-        papers = holdings.papers_by_venue.get(venue.slug, ())
-        if papers:
-            yield Collection(page=addresses.venue(venue.slug), title=venue.name, papers=papers)
-        for year, found in years(papers).items():
-            page = addresses.venue(venue.slug, year)
-            yield Collection(page=page, title=in_year(venue.name, year), papers=found)
+        if shown := holdings.papers_by_venue.get(venue.slug):
+            yield Collection(page=addresses.venue(venue.slug), title=venue.name, papers=shown)
     for topic in catalogue.topics:
         if held := holdings.papers_by_topic.get(topic.slug):
             yield Collection(page=addresses.topic(topic.slug), title=topic.name, papers=held)

@@ -35,7 +35,7 @@ class Listing:
     asked: Mapping[str, str] = field(default_factory=dict)
     """How the page for browsing is asked for these papers: facets, and a value of each."""
     collection: str = ""
-    """The page beside which the papers' feed and files lie, where it is not this one."""
+    """The page beside which the papers' feed and files lie; "" where no file has just these papers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,14 +56,13 @@ class Section:
 
 def page(shelf: Shelf, head: Head, listing: Listing) -> Page:
     """The page that lists these papers; they can be taken along, if there are any."""
-    collection = listing.collection or head.uri
     if listing.papers:
-        head = replace(head, alternates=ways.alternates(shelf, head.uri, collection, head.title))
+        head = replace(head, alternates=ways.alternates(shelf, head.uri, listing.collection, head.title))
     return document.page(
         shelf,
         head,
         "listing.md",
-        ways=ways.ways(shelf, head.uri, collection, listing.asked) if listing.papers else (),
+        ways=ways.ways(shelf, head.uri, listing.collection, listing.asked) if listing.papers else (),
         count=shelf.say("count-papers", count=len(listing.papers)),
         listing=listing,
         sections=_sections(shelf, head.uri, listing),

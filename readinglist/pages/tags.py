@@ -61,6 +61,7 @@ def _page(shelf: Shelf, page: str, tag: Tag) -> Page:
         ),
         Listing(
             papers=tag.papers,
+            collection=page,
             asked={"tag": text.slug(tag.words, han=True)},
             groups=order.by_year(shelf, tag.papers),
         ),

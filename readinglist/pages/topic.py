@@ -42,6 +42,7 @@ def _page(shelf: Shelf, topic: Topic) -> Page:
         ),
         Listing(
             papers=papers,
+            collection=page,
             asked={"topic": topic.slug},
             shortcuts=sub_topics_of(shelf, page, topic),
             shortcuts_name=shelf.say("sub-topics"),

@@ -40,6 +40,7 @@ def _page(shelf: Shelf, venue: Venue) -> Page:
         ),
         Listing(
             papers=papers,
+            collection=page,
             asked={"venue": venue.slug},
             shortcuts=years_of(page, venue.slug, papers),
             shortcuts_name=shelf.say("years"),

@@ -42,8 +42,9 @@ FEEDS = {
 
 
 def ways(shelf: Shelf, page: str, collection: str, asked: Mapping[str, str]) -> tuple[Anchor, ...]:
-    """The links from a page to its papers among the filters, then to the files of its collection."""
-    return (_browse(shelf, page, asked), *_files(shelf, page, collection))
+    """The links from a page to its papers among the filters, then to the files of its collection, if any."""
+    files = _files(shelf, page, collection) if collection else ()
+    return (_browse(shelf, page, asked), *files)
 
 
 def _browse(shelf: Shelf, page: str, asked: Mapping[str, str]) -> Anchor:
@@ -64,9 +65,10 @@ def _files(shelf: Shelf, page: str, collection: str) -> Iterator[Anchor]:
 
 
 def alternates(shelf: Shelf, page: str, collection: str, title: Text) -> tuple[Alternate, ...]:
-    """The feeds of the page's collection, then that of the whole list."""
+    """The feeds of the page's collection, if it has one, then that of the whole list."""
     whole = _feeds(page, addresses.HOME, shelf.settings.site_name)
-    own = () if collection == addresses.HOME else _feeds(page, collection, title.in_(shelf.say.language))
+    has_own = collection not in {"", addresses.HOME}
+    own = _feeds(page, collection, title.in_(shelf.say.language)) if has_own else ()
     return (*own, *whole)
 
 

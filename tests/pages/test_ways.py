@@ -10,7 +10,7 @@ LISTINGS = (
     "index.md",
     "new/index.md",
     "venues/cvpr/index.md",
-    "venues/cvpr-2022/index.md",
+    "topics/retrieval/index.md",
     "tags/vit/index.md",
 )
 
@@ -49,6 +49,11 @@ def test_a_page_of_papers_offers_its_feed_and_its_files(toy, uri):
 )
 def test_a_page_of_papers_leads_to_the_same_papers_among_the_filters(toy, uri, browsed):
     assert ways_of(toy[uri])[0] == browsed
+
+
+def test_one_year_of_a_venue_has_no_files_of_its_own(toy):
+    assert len(ways_of(toy["venues/cvpr-2022/index.md"])) == 1
+    assert not [uri for uri in toy if uri.startswith("venues/cvpr-2022/") and not uri.endswith(".md")]
 
 
 def test_what_is_new_is_in_the_whole_lists_feed(toy):
