@@ -31,7 +31,11 @@ def test_a_form_keeps_its_lines_and_its_signs(pages_of):
 def test_what_is_copied_is_what_is_downloaded(toy):
     forms = forms_of(toy["papers/hidden-patches/index.md"].markdown)
     assert toy["papers/hidden-patches/hidden-patches.bib"].text == forms["BibTeX"] + "\n"
-    assert toy["papers/hidden-patches/hidden-patches.ris"].text == forms["RIS"] + "\n"
+
+
+def test_what_is_only_there_to_be_copied_is_no_file(toy):
+    assert "Download hidden-patches.ris" not in toy["papers/hidden-patches/index.md"].markdown
+    assert "papers/hidden-patches/hidden-patches.ris" not in toy
 
 
 def test_the_files_are_linked(toy, broken_links):
