@@ -104,8 +104,10 @@ def _memory(costs: tuple[_Cost, ...]) -> float:
 
 
 def _build(folder: Path, program: str, *words: str) -> _Cost:
-    """Build where no site is. The old one is moved away: ext4 takes no inode again that was freed a moment
-    ago, and looking for others took longer than building, the longer the more files there had been.
+    """Build where no site is.
+
+    The old one is moved away: ext4 takes no inode again that was freed a moment ago, and looking for others
+    took as long as a third of the build, the longer the more files there had been.
     """
     if (folder / "site").exists():
         (folder / "site").rename(folder / f"site-{len(list(folder.glob('site*')))}")
