@@ -44,22 +44,27 @@ def read(
     """
     found = tuple(
         _listing(file, file.relative_to(root).as_posix(), content, venues, topics)
-        for file in _files(path, root)
+        for file in files(path, root)
     )
     _refuse_shared_ids(found)
     return found
 
 
-def _files(path: Path, root: Path) -> Iterator[Path]:
+def files(path: Path, root: Path) -> Iterator[Path]:
+    """The files that a list consists of, by name.
+
+    Raises:
+        InvalidList: there are none.
+    """
     if path.is_file():
         return iter([path])
-    files = sorted([*path.glob("*.yaml"), *path.glob("*.yml")]) if path.is_dir() else []
-    if not files:
+    found = sorted([*path.glob("*.yaml"), *path.glob("*.yml")]) if path.is_dir() else []
+    if not found:
         place = Place(path.relative_to(root).as_posix())
         raise InvalidList(
             [Problem(place, "LIST_MISSING", "there is no list here", "begin one with a line  papers:")]
         )
-    return iter(files)
+    return iter(found)
 
 
 def _listing(path: Path, name: str, content: Path, venues: dict[str, str], topics: dict[str, str]) -> Listing:
