@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 EXAMPLES = """\b
 Example: readinglist check
 Example: readinglist check papers.yaml content/venues/cvpr.md
-Example: readinglist check --format github --only-errors"""
+Example: readinglist check --format github --only-errors
+Example: readinglist check --online --changed origin/main"""
 
 
 @click.command(epilog=EXAMPLES)
@@ -36,16 +37,35 @@ Example: readinglist check --format github --only-errors"""
     help="For people; as commands of a workflow on GitHub; or for other programs.",
 )
 @click.option("--only-errors", is_flag=True, help="Let warnings pass: they are told, but the exit code is 0.")
+@click.option("--online", is_flag=True, help="Ask also whether links answer and identifiers fit.")
+@click.option(
+    "--changed",
+    "base",
+    is_flag=False,
+    flag_value="origin/main",
+    default="",
+    metavar="[BASE]",
+    help="With --online: ask only about entries that are new or another since BASE, or origin/main.",
+)
+@click.option(
+    "--minutes",
+    type=click.FloatRange(min=0),
+    default=60,
+    show_default=True,
+    help="With --online: how long to ask at most; the next call goes on.",
+)
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
 @click.pass_obj
-def command(config: Path, /, *, name: str, only_errors: bool, files: tuple[Path, ...]) -> None:
+def command(config: Path, /, *, name: str, only_errors: bool, files: tuple[Path, ...], **asked: Any) -> None:
     """Tell everything that is wrong with the list and its vocabulary, or with these FILES of it alone.
 
     Each finding has a place, its line, and what to do; `readinglist explain CODE` tells more. Nothing is
-    written, and the network is not used.
+    written, and the network is not used, save with --online: then links are asked, and what arXiv, Crossref
+    and others say of identifiers is compared with the entries. Hosts that do not talk to programs are named
+    apart from dead links.
     """
     settings = read_settings(config)
-    found = _narrowed(_found(settings), files, settings)
+    found = _narrowed(_found(settings, **asked), files, settings)
     findings = Findings(problems=found, folder=_folder(settings.root), site_url=settings.site_url)
     if lines := "\n".join(formats.write(name, findings)):
         screen.say(lines)
@@ -53,9 +73,15 @@ def command(config: Path, /, *, name: str, only_errors: bool, files: tuple[Path,
         raise click.exceptions.Exit(1)
 
 
-def _found(settings: Settings) -> tuple[Problem, ...]:
+def _found(settings: Settings, *, online: bool, base: str, minutes: float) -> tuple[Problem, ...]:
     """Every problem, of all checks that were asked for."""
-    return checks.offline(catalogue.inspect(settings), today())
+    written = catalogue.inspect(settings)
+    found = checks.offline(written, today())
+    if not online:
+        return found
+    from readinglist.cli import asking  # noqa: PLC0415 -- half a second that most checks need not wait
+
+    return tuple(sorted((*found, *asking.look(settings, written, base, minutes))))
 
 
 def _narrowed(found: tuple[Problem, ...], files: Iterable[Path], settings: Settings) -> tuple[Problem, ...]:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import tempfile
-from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from readinglist import build, catalogue, changes, checks, history, preview
+from readinglist import build, catalogue, changes, checks, preview
 from readinglist.catalogue.settings import read_settings
 from readinglist.changes import cards, summary
 from readinglist.cli import means, screen
+from readinglist.cli.earlier import earlier
 from readinglist.cli.engines import engine_of
+from readinglist.cli.today import today
 
 if TYPE_CHECKING:
     from readinglist.build import Made
@@ -40,12 +39,9 @@ def command(  # noqa: PLR0913 -- one for each option
     The pages' figures are those of PDFs that are here already: nothing is fetched.
     """
     settings = read_settings(config)
-    today = datetime.now(UTC).date()
-    with tempfile.TemporaryDirectory(prefix="readinglist-") as folder:
-        earlier = _earlier(settings, base, Path(folder))
-        before = catalogue.inspect(earlier)
+    before = earlier(settings, base)
     after = catalogue.inspect(settings)
-    problems = changes.new_problems(checks.offline(before, today), checks.offline(after, today))
+    problems = changes.new_problems(checks.offline(before, today()), checks.offline(after, today()))
     found = changes.compare(before.catalogue, after.catalogue)
     told = summary.to_markdown(found, cards.names_in(after.catalogue), problems)
     screen.say(told.removesuffix("\n"))
@@ -54,15 +50,6 @@ def command(  # noqa: PLR0913 -- one for each option
         difference = preview.Difference(before=before.catalogue, made=made, summary=told)
         count = preview.make(difference, settings, engine_of(name, config, settings), html)
         screen.note(f"{html}: {count} pages that differ; begin at preview/index.html")
-
-
-def _earlier(settings: Settings, base: str, folder: Path) -> Settings:
-    """The settings of a folder that holds the list as it was."""
-    list_path, content = (
-        folder / path.relative_to(settings.root) for path in (settings.list_path, settings.content)
-    )
-    history.take_out(settings.root, base, (settings.list_path, settings.content), folder)
-    return replace(settings, root=folder, list_path=list_path, content=content)
 
 
 def _made(settings: Settings, pdfs: tuple[Path, ...], workers: int) -> Made:

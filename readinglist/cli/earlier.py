@@ -1,0 +1,27 @@
+"""Revision → the list as it was then."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from readinglist import catalogue, history
+
+if TYPE_CHECKING:
+    from readinglist.model import Settings, Written
+
+
+def earlier(settings: Settings, base: str) -> Written:
+    """The list as it was where this branch left `base`, read by today's settings.
+
+    Raises:
+        UnknownRevision: git knows no such state.
+    """
+    parts = (settings.list_path, settings.content)
+    with tempfile.TemporaryDirectory(prefix="readinglist-") as name:
+        folder = Path(name).resolve()
+        list_path, content = (folder / part.relative_to(settings.root) for part in parts)
+        history.take_out(settings.root, base, parts, folder)
+        return catalogue.inspect(replace(settings, root=folder, list_path=list_path, content=content))
