@@ -21,7 +21,8 @@ GONE = "000000"
 EXPLANATION = (
     "Pull requests to the list change papers.yaml, papers/, texts (.md) and pictures in content/, and\n"
     "nothing else: what is proposed is built before anybody has read it. Take the files named above\n"
-    "out of this pull request; for a change to the site itself, open an issue or ask a maintainer to take it over."
+    "out of this pull request. For a change to the site itself, open an issue, or ask a maintainer to\n"
+    "take it over."
 )
 
 

@@ -1,0 +1,79 @@
+"""`readinglist new`: a name → a list that can be built."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import click
+
+from readinglist import __version__, beginning
+from readinglist.beginning import LANGUAGES, LICENCES, Choices, laying, requirement
+from readinglist.beginning.origin import origin
+from readinglist.cli import screen
+
+NAMES = {"en": "Reading list", "zh": "论文书单"}
+"""What a list is called whose name is not given."""
+LONGEST_NAME = 100  # characters; it stands in the head of every page
+REPOSITORY = re.compile(r"https://[\w.-]+(?::\d+)?(?:/[\w.~-]+)+/?", re.ASCII)
+
+
+def _name(_context: click.Context, _option: click.Parameter, name: str) -> str:
+    if not name.isprintable() or len(name) > LONGEST_NAME:
+        raise click.BadParameter(f"write one line of at most {LONGEST_NAME} characters")
+    return name.strip()
+
+
+def _repository(_context: click.Context, _option: click.Parameter, address: str) -> str:
+    if address and not REPOSITORY.fullmatch(address):
+        raise click.BadParameter("write the address of the repository's page, https://github.com/OWNER/NAME")
+    return address.removesuffix("/")
+
+
+@click.command(epilog="Example: readinglist new my-list --name 'Papers on reading' --language en")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--name", default="", callback=_name, help="What the list is called.")
+@click.option(
+    "--language",
+    type=click.Choice(LANGUAGES),
+    default="en",
+    show_default=True,
+    help="Of texts and interface.",
+)
+@click.option(
+    "--licence",
+    type=click.Choice(LICENCES),
+    default="cc-by",
+    show_default=True,
+    help="For what you write: others name you, or need nothing; none leaves it open.",
+)
+@click.option(
+    "--folder", "in_folder", is_flag=True, help="Keep the list in files of papers/, not in one file."
+)
+@click.option("--repository", default="", callback=_repository, help="The address of the list's repository.")
+def command(folder: Path, *, name: str, language: str, **given: Any) -> None:
+    """Begin a list in DIR, an empty folder or one that is not there yet.
+
+    It has three sample papers with their PDFs, settings, texts, and the workflows for GitHub; `make site`
+    builds it at once, without network. Nothing is written if DIR holds anything already.
+    """
+    choices = Choices(
+        name=name or NAMES[language],
+        language=language,
+        today=datetime.now(UTC).date().isoformat(),
+        requirement=requirement.lines(origin(_direct_url()), __version__),
+        **given,
+    )
+    laying.lay(beginning.files(choices), folder)
+    screen.say(f"{folder}: a list with three sample papers\n\n  cd {folder}\n  make site\n  make serve")
+
+
+def _direct_url() -> str:
+    """What pip noted down of where this tool came from; "" if it came from an index."""
+    try:
+        return metadata.distribution("readinglist").read_text("direct_url.json") or ""
+    except metadata.PackageNotFoundError:
+        return ""
