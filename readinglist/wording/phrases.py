@@ -173,6 +173,16 @@ PHRASES = {
     "marks-load": Phrase("Load from a file", "从文件载入"),
     "marks-loaded": Phrase("{count} marks loaded", "已载入 {count} 个标记", "{count} mark loaded"),
     "marks-unreadable": Phrase("There are no marks in this file", "此文件中没有标记"),
+    # What can be wrong with a list
+    "problems": Phrase("Problems", "问题说明"),
+    "problems-description": Phrase(
+        "What readinglist check may find in a list, why it is a problem, and how to mend it",
+        "readinglist check 可能发现的问题、原因与修改方法",
+    ),
+    "problem-error": Phrase("Error", "错误"),
+    "problem-warning": Phrase("Warning", "警告"),
+    "problem-wrong": Phrase("Wrong, in {file}", "错误写法（{file}）"),
+    "problem-right": Phrase("Right", "正确写法"),
     # Elsewhere
     "moved": Phrase("This page has moved", "本页已移动"),
     "moved-to": Phrase("It is now at", "新地址："),

@@ -10,7 +10,10 @@ GOLDEN = sorted(path.relative_to(HERE / "golden").as_posix() for path in (HERE /
 
 
 def test_the_toy_list_gives_these_pages(toy):
-    assert sorted(uri for uri in toy if uri.endswith(".md")) == GOLDEN
+    generated = sorted(uri for uri in toy if uri.endswith(".md"))
+    assert [
+        uri for uri in generated if not uri.startswith("problems/")
+    ] == GOLDEN  # those are the same for all
 
 
 @pytest.mark.parametrize("uri", GOLDEN)

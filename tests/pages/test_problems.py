@@ -1,0 +1,47 @@
+import re
+
+import pytest
+
+from readinglist.pages.problems import told
+from readinglist.problems import KINDS
+
+PAGES = [f"problems/{code.lower().replace('_', '-')}/index.md" for code in KINDS]
+SHORTEST = "problems/date-in-future/index.md"
+
+
+def test_every_kind_of_problem_has_a_page(toy):
+    found = {uri for uri in toy if uri.startswith("problems/")}
+    assert found == {*PAGES, "problems/index.md"}
+
+
+@pytest.mark.parametrize("code", KINDS)
+def test_the_index_names_every_kind(toy, code):
+    assert f">{code} <small>" in toy["problems/index.md"].markdown
+
+
+@pytest.mark.parametrize("uri", [*PAGES, "problems/index.md"])
+def test_readers_do_not_find_these_pages_when_they_search(toy, uri):
+    assert toy[uri].matter["search"] == {"exclude": True}
+
+
+def test_a_page_shows_what_is_wrong_and_what_is_right(toy):
+    kind = KINDS["DATE_IN_FUTURE"]
+    page = toy[SHORTEST].markdown
+    assert page.index("## Wrong") < page.index("added: 2199-01-01") < page.index("## Right")
+    assert kind.title in page
+
+
+@pytest.mark.parametrize("uri", PAGES)
+def test_a_chinese_site_says_that_the_rest_is_english(chinese_toy, uri):
+    page = chinese_toy[uri].body
+    assert "## 正确写法" in page
+    assert page.count('lang="en"') == 4  # the heading, the words, both examples
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_what_is_said_of_a_kind_is_words_and_code_alone(kind):
+    assert not re.search(r"[<*\]]|https?:", re.sub("`[^`]*`", "", kind.title + kind.why))
+
+
+def test_code_within_words_is_code():
+    assert told("write `a < b`\n  here") == "write <code>a &lt; b</code> here"
