@@ -18,7 +18,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from readinglist import registry
-from readinglist.errors import NetworkError
+from readinglist.errors import NetworkError, printable
+from readinglist.lookup import ask
 from readinglist.lookup.ask import Services, Unreadable
 from readinglist.model import Record, Unanswered
 from readinglist.net.trouble import ADVICE
@@ -49,7 +50,7 @@ def look_up(wanted: Iterable[Identifier], services: Services) -> Iterator[Record
 
 def _next_answers(waiting: dict[Identifier, None], kind: str, services: Services) -> dict[Identifier, Answer]:
     """The answers to the next of those that wait, as many as are asked about at once."""
-    able = [module for module in _services() if kind in module.KINDS and _is_open(module, services)]
+    able = [module for module in _services() if kind in module.KINDS and is_open(module, services)]
     batch = tuple(islice(waiting, min((module.MOST for module in able), default=1)))
     for identifier in batch:
         del waiting[identifier]
@@ -68,7 +69,7 @@ def _services() -> Iterable[ModuleType]:
     return registry.modules(sys.modules[__name__], having="records").values()
 
 
-def _is_open(module: ModuleType, services: Services) -> bool:
+def is_open(module: ModuleType, services: Services) -> bool:
     """Has this service all that it asks for?"""
     return not hasattr(module, "NEEDS") or bool(getattr(services, module.NEEDS))
 
@@ -76,22 +77,15 @@ def _is_open(module: ModuleType, services: Services) -> bool:
 def _ask(module: ModuleType, asked: Sequence[Identifier], services: Services) -> Mapping[Identifier, Answer]:
     """What one service says of each; its trouble is every identifier's."""
     try:
-        records = {each.asked: each for each in module.records(tuple(each.value for each in asked), services)}
-    except NetworkError as error:
-        return _unanswered(asked, module, error.code, services.without_key(str(error)))
-    except Unreadable as error:
-        reason = f"{module.NAME} gave an answer that makes no sense: {error}; try again later"
-        return _unanswered(asked, module, "unreadable", reason)
-    unknown = _unanswered(
-        asked, module, "not-found", f"{module.NAME} does not know it; {ADVICE['not-found']}"
-    )
-    return unknown | records
+        found = {each.asked: each for each in module.records(tuple(each.value for each in asked), services)}
+    except (NetworkError, Unreadable) as error:
+        return {each: ask.trouble(each, module.NAME, error, services) for each in asked}
+    return {each: found.get(each) or _unknown(each, module.NAME) for each in asked}
 
 
-def _unanswered(
-    asked: Iterable[Identifier], module: ModuleType, code: str, reason: str
-) -> dict[Identifier, Answer]:
-    return {each: Unanswered(asked=each, source=module.NAME, code=code, reason=reason) for each in asked}
+def _unknown(identifier: Identifier, source: str) -> Unanswered:
+    reason = f"{source} does not know {printable(identifier.value)[:200]}; {ADVICE['not-found']}"
+    return Unanswered(asked=identifier, source=source, code="not-found", reason=reason)
 
 
 def _unasked(identifier: Identifier) -> Unanswered:

@@ -5,8 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, quote_plus
+
+from readinglist.errors import NetworkError
+from readinglist.model import Unanswered
+from readinglist.net.trouble import ADVICE
 
 if TYPE_CHECKING:
+    from readinglist.identifiers import Identifier
     from readinglist.net import Client
 
 SECONDS = 60.0  # for one question, the host's turn and a pause that it asks for included
@@ -29,14 +35,28 @@ class Services:
 
     def without_key(self, words: str) -> str:
         """The words as they may be shown: a key is for one service's eyes alone."""
-        return words.replace(self.openalex_key, "…") if self.openalex_key else words
+        for written in (self.openalex_key, quote_plus(self.openalex_key), quote(self.openalex_key)):
+            words = words.replace(written, "…") if written else words
+        return words
 
 
 class Unreadable(Exception):
     """An answer that makes no sense; its message says why."""
 
 
-def text(url: str, services: Services, accept: str = HTML) -> str:
+def trouble(
+    asked: Identifier, source: str, error: NetworkError | Unreadable, services: Services
+) -> Unanswered:
+    """Why a service did not answer, as a value."""
+    if isinstance(error, NetworkError):
+        code, reason = error.code, services.without_key(str(error))
+    else:
+        code = "unreadable"
+        reason = f"{source} gave an answer that makes no sense: {error}; {ADVICE['bad-reply']}"
+    return Unanswered(asked=asked, source=source, code=code, reason=reason)
+
+
+def text(url: str, services: Services, accept: str) -> str:
     """The answer as text.
 
     Raises:
@@ -48,6 +68,15 @@ def text(url: str, services: Services, accept: str = HTML) -> str:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise Unreadable("it is not UTF-8") from error
+
+
+def page(url: str, services: Services) -> str:
+    """A web page's text: UTF-8, or what Chinese pages were written in before; a strange byte is no matter."""
+    data = services.client.read(url, seconds=SECONDS, most_bytes=MOST_BYTES, accept=HTML)
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return data.decode("gb18030", "replace")
 
 
 def read_json(url: str, services: Services, accept: str = JSON) -> dict[str, Any]:

@@ -38,13 +38,14 @@ def links_in(text: str) -> tuple[Link, ...]:
 
 
 def _links(text: str) -> Iterator[Link]:
-    for url in _addresses(text):
+    for url in addresses(text):
         kind = next((kind for pattern, kind in KINDS if pattern.match(url)), "")
         if kind and words.address(url):
             yield Link(kind=kind, url=url)
 
 
-def _addresses(text: str) -> Iterator[str]:
+def addresses(text: str) -> Iterator[str]:
+    """Every web address in these words, without what a sentence put behind it."""
     found = [(match.start(), match[0]) for match in WEB.finditer(text)]
     found += [(match.start(), f"https://{match[1]}") for match in BARE.finditer(text)]
     yield from (url.rstrip(BEHIND) for _, url in sorted(found))

@@ -12,12 +12,12 @@ ACCEPTED = re.compile(
     re.IGNORECASE,
 )
 NAMED = re.compile(
-    r"(?:^|[,:(]\s*|\baccepted\s+)((?:IEEE |ACM |IEEE/CVF )?[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?: [A-Z]{2,})?"
+    r"(?:^|[,:(]\s*|\b(?i:accepted)\s+)((?:IEEE |ACM |IEEE/CVF )?[A-Z][A-Za-z]*[A-Z][A-Za-z]*(?: [A-Z]{2,})?"
     rf"[ ,'’-]*(?:{YEAR}|(?<=['’])\d\d)(?!\d).*)"
 )
 """An acronym and a year where a clause begins: 12 pages, CVPR 2022 (oral). COCO 2017 within one is none."""
 
-NOT_YET = re.compile(r"submitted|under review|in submission|rejected|withdrawn|in preparation", re.IGNORECASE)
+NOT_YET = re.compile(r"submitted|submission|under review|rejected|withdrawn|in preparation", re.IGNORECASE)
 ANOTHER = re.compile(
     r"(?:extended|journal|full|longer|long|short) version of|extension of|extends|supplement|appendix",
     re.IGNORECASE,
@@ -39,3 +39,8 @@ def venue(comment: str) -> str:
         if match := ACCEPTED.search(sentence) or NAMED.search(sentence):
             return BEYOND.sub("", match[1])[:LONGEST].strip(" ,:!")
     return ""
+
+
+def accepted(venue_field: str) -> str:
+    """What a forum's field for the venue says, unless that is a submission: ICLR 2024 poster."""
+    return "" if NOT_YET.search(venue_field) else venue(venue_field) or venue_field

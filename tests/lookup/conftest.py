@@ -15,6 +15,7 @@ HOSTS = (
     "oaipmh.arxiv.org",
     "api.crossref.org",
     "api.openalex.org",
+    "api.openreview.net",
     "api2.openreview.net",
     "aclanthology.org",
     "openaccess.thecvf.com",
