@@ -1,0 +1,1 @@
+"""Fixes of how an entry is set, no value changed: each a file with `edits(document)`."""

@@ -1,0 +1,108 @@
+"""`readinglist fix`: mends in the list's files what needs nobody's judgement."""
+
+from __future__ import annotations
+
+import difflib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from readinglist import catalogue
+from readinglist.catalogue import fixing, insert
+from readinglist.catalogue.settings import read_settings
+from readinglist.cli import screen
+from readinglist.errors import printable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from readinglist.catalogue.fixing import Fixed
+    from readinglist.errors import Problem
+    from readinglist.model import Settings
+
+EXAMPLES = """\b
+Example: readinglist fix
+Example: readinglist fix --diff papers.yaml
+Example: readinglist fix --check"""
+
+
+@click.command(epilog=EXAMPLES)
+@click.option("--diff", is_flag=True, help="Only show what would change; the exit code is then 1.")
+@click.option("--check", is_flag=True, help="Only tell what would change, by line; the exit code is then 1.")
+@click.argument("files", nargs=-1, type=click.Path(dir_okay=False, path_type=Path))
+@click.pass_obj
+def command(config: Path, /, *, diff: bool, check: bool, files: tuple[Path, ...]) -> None:
+    """Write the list, or these FILES of it, as it should stand; what it says stays the same.
+
+    Ids are written down; venues and topics spelt as their files are called; identifiers made of addresses;
+    addresses freed of what tracks readers. Fields are put into their order, arXiv identifiers and what looks
+    like a number between quotation marks, and indentation and empty lines are made the same everywhere.
+    Comments stay. What needs a person's judgement is told.
+    """
+    if diff and check:
+        raise click.UsageError("--diff and --check are two ways to look: name one")
+    settings = read_settings(config)
+    fixed = _chosen(fixing.fix(settings), files)
+    if diff or check:
+        _show(fixed, diff=diff)
+    else:
+        _write(fixed, settings)
+
+
+def _chosen(fixed: Sequence[Fixed], files: Sequence[Path]) -> tuple[Fixed, ...]:
+    """Those of these files; all where none is named."""
+    known = {each.path for each in fixed}
+    wanted = {path.parent.resolve() / path.name: path for path in files}
+    if strange := [path for whole, path in wanted.items() if whole not in known]:
+        raise click.UsageError(f"{strange[0]} is no file of the list")
+    return tuple(each for each in fixed if not files or each.path in wanted)
+
+
+def _show(fixed: Sequence[Fixed], *, diff: bool) -> None:
+    """What would change; nothing is written."""
+    for each in fixed:
+        for line in _difference(each) if diff else map(str, each.changes):
+            screen.say(printable(line))
+    _complain([problem for each in fixed for problem in each.problems])
+    if any(each.problems or each.before != each.after for each in fixed):
+        raise click.exceptions.Exit(1)
+
+
+def _difference(each: Fixed) -> Iterator[str]:
+    before, after = _lines(each.before), _lines(each.after)
+    for line in difflib.unified_diff(before, after, each.name, each.name):
+        yield from line.removesuffix("\n").split("\n")
+
+
+def _lines(text: str) -> list[str]:
+    """The lines, the last one with what a diff says where it does not end in a line break."""
+    *lines, last = text.split("\n")
+    return [f"{line}\n" for line in lines] + ([f"{last}\n\\ No newline at end of file"] if last else [])
+
+
+def _write(fixed: Sequence[Fixed], settings: Settings) -> None:
+    """Write what changes, and tell it; then tell what is left."""
+    for each in fixed:
+        if each.before != each.after:
+            insert.replace(each.path, each.after)
+        for change in each.changes:
+            screen.say(printable(str(change)))
+    left = _left(fixed, settings)
+    _complain(left)
+    changed = sum(each.before != each.after for each in fixed)
+    screen.note(f"{changed} of {len(fixed)} files changed, {len(left)} problems left for you")
+    if left:
+        raise click.exceptions.Exit(1)
+
+
+def _left(fixed: Sequence[Fixed], settings: Settings) -> list[Problem]:
+    """What these files still have that keeps the list from being published, and why one was left alone."""
+    names = {each.name for each in fixed}
+    found = [problem for problem in catalogue.inspect(settings).problems if problem.place.file in names]
+    return sorted({*found, *(problem for each in fixed for problem in each.problems)})
+
+
+def _complain(problems: Sequence[Problem]) -> None:
+    for problem in problems:
+        screen.complain(str(problem))
