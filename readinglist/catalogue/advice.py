@@ -1,8 +1,8 @@
 """A text that is no YAML, and where its reader gave up → the line that is at fault, and how to mend it.
 
-A reader of YAML gives up where it can go on no longer, often a line or a page below the slip: an open quote is
-noticed at the next one. What contributors get wrong is a dozen things; each is looked for here, first on the
-line where the reader gave up, then on the lines above it.
+A reader of YAML gives up where it can go on no longer, often a line or a page below the slip: an open quote
+is noticed at the next one. What contributors get wrong is a dozen things; each is looked for here, first on
+the line where the reader gave up, then on the lines above it.
 """
 
 from __future__ import annotations

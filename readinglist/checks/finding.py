@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from readinglist.errors import Problem
@@ -10,7 +11,33 @@ if TYPE_CHECKING:
     from readinglist.errors import Place
     from readinglist.model import Written
 
+LONGEST_SHOWN = 60  # characters of a value that a message repeats
+
 
 def at(place: Place, written: Written, code: str, message: str, hint: str) -> Problem:
     """A problem at this place, with the line as it was written."""
     return Problem(place, code, message, hint, written.source(place))
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What is wrong with a value, wherever it stands."""
+
+    code: str
+    message: str
+    hint: str
+
+
+def of(entry: Place, path: str, written: Written, fault: Fault) -> Problem:
+    """The problem with the value that stands at this path of an entry."""
+    return at(written.place(entry, path), written, fault.code, fault.message, fault.hint)
+
+
+def short(words: str) -> str:
+    """The words, cut to what a message can show."""
+    return words if len(words) <= LONGEST_SHOWN else words[: LONGEST_SHOWN - 1] + "…"
+
+
+def quoted(words: str) -> str:
+    """The words as YAML reads them back, whatever they hold."""
+    return "'" + words.replace("'", "''") + "'" if '"' in words or "\\" in words else f'"{words}"'

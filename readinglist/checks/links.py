@@ -1,0 +1,60 @@
+"""A paper's links by kind: whether each leads to such a thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from readinglist.checks import finding, values
+from readinglist.checks.finding import Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from readinglist.errors import Problem
+    from readinglist.model import Link, Paper, Written
+
+FILMS = ("youtube.com", "youtu.be", "bilibili.com", "vimeo.com")
+TALK = ("zhihu.com", "mp.weixin.qq.com", "twitter.com", "x.com", "reddit.com")
+PAPERS = ("arxiv.org", "openreview.net", "doi.org", "aclanthology.org")
+
+NEVER = {
+    "code": (*FILMS, *TALK, *PAPERS, "github.io"),
+    "data": (*FILMS, *TALK),
+    "model": (*FILMS, *TALK, *PAPERS),
+    "video": (*PAPERS, "github.com", "gitlab.com", "mp.weixin.qq.com"),
+    "slides": (*PAPERS, "mp.weixin.qq.com"),
+    "demo": (*PAPERS, "mp.weixin.qq.com"),
+    "project": (*PAPERS, "mp.weixin.qq.com"),
+}
+"""By kind of link: hosts that carry no such thing."""
+FORGES = ("github.com", "gitlab.com", "gitee.com", "bitbucket.org")
+"""Where code lies at an owner's and a project's name."""
+
+
+def check(written: Written, today: date) -> Iterator[Problem]:
+    """Tell of links of the wrong sort, and of code that is nobody's project."""
+    del today
+    for paper in written.catalogue.papers:
+        for link in paper.links:
+            if fault := _fault(link):
+                yield finding.of(paper.place, _path(paper, link), written, fault)
+
+
+def _path(paper: Paper, link: Link) -> str:
+    """Where the link stands: links.code, or links.code.1 of several."""
+    alike = [each for each in paper.links if each.kind == link.kind]
+    return f"links.{link.kind}.{alike.index(link)}"
+
+
+def _fault(link: Link) -> Fault | None:
+    if values.is_at(link.url, *NEVER.get(link.kind, ())):
+        message = f"{values.host(link.url)} is no place for {link.kind}"
+        hint = "put the address under the kind that it is, such as  project:,  or under commentary"
+        return Fault("LINK_SORT", message, hint)
+    steps = [step for step in urlsplit(link.url).path.split("/") if step]
+    if link.kind == "code" and values.host(link.url) in FORGES and len(steps) < 2:
+        message = "this address names nobody's project, only whose projects"
+        return Fault("LINK_NO_REPOSITORY", message, f"write  https://{values.host(link.url)}/OWNER/PROJECT")
+    return None

@@ -1,0 +1,75 @@
+"""Topics, tags and keywords: the same twice, one within the other, several in one."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from readinglist.checks import finding, values
+from readinglist.checks.finding import Fault
+from readinglist.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from readinglist.errors import Problem
+    from readinglist.model import Paper, Written
+
+SEVERAL = re.compile(r"\s*[;，；、]\s*")
+"""What stands between words where a comma of ASCII was meant; that one may be within a tag in quotes."""
+WITHOUT_BRACKETS = re.compile(r"\s*[,;，；、]\s*")
+
+
+def check(written: Written, today: date) -> Iterator[Problem]:
+    """Tell of what sorts a paper twice, or not as it was meant."""
+    del today
+    wider = {topic.slug: topic.parent for topic in written.catalogue.topics if topic.parent}
+    for paper in written.catalogue.papers:
+        yield from _within(paper, wider, written)
+        yield from _tags(paper, written)
+    yield from _several(written)
+    yield from _spellings(written)
+
+
+def _within(paper: Paper, wider: dict[str, str], written: Written) -> Iterator[Problem]:
+    for topic in paper.topics:
+        above = wider.get(topic, "")
+        if above in paper.topics:
+            path = f"topics.{paper.topics.index(above)}"
+            message = f"{topic} is already within {above}"
+            hint = f"delete {above}: the page of {above} shows what its narrower topics hold"
+            yield finding.of(paper.place, path, written, Fault("TOPIC_WITHIN", message, hint))
+
+
+def _tags(paper: Paper, written: Written) -> Iterator[Problem]:
+    for field, words in (("tags", paper.tags), ("keywords", paper.keywords)):
+        folded = [fold(each) for each in words]
+        for index, each in enumerate(folded):
+            if each and each in folded[:index]:
+                message = f'"{words[index]}" is already among the {field}'
+                path = f"{field}.{index}"
+                yield finding.of(
+                    paper.place, path, written, Fault("TAG_TWICE", message, "delete one of the two")
+                )
+
+
+def _several(written: Written) -> Iterator[Problem]:
+    for paper, path, words in values.tags(written.catalogue):
+        field = path.partition(".")[0]
+        is_bare = written.place(paper.place, path) == written.place(paper.place, field)
+        parts = (WITHOUT_BRACKETS if is_bare else SEVERAL).split(words)
+        if len(parts) > 1:
+            hint = f"write  {field}: [{', '.join(filter(None, parts))}]"
+            fault = Fault("TAG_LIST", "several words stand here in one", hint)
+            yield finding.of(paper.place, path, written, fault)
+
+
+def _spellings(written: Written) -> Iterator[Problem]:
+    """Tags that differ from an earlier one in case or punctuation alone: readers see two, pages have one."""
+    first: dict[str, str] = {}
+    for paper, path, words in values.tags(written.catalogue):
+        usual = first.setdefault(fold(words), words)
+        if path.startswith("tags") and usual != words:
+            message = f'"{words}" is elsewhere written "{usual}"'
+            yield finding.of(paper.place, path, written, Fault("TAG_SPELLING", message, f"write  {usual}"))
