@@ -92,6 +92,11 @@ def says(page, count):
     expect(page.locator(".rl-browse__count")).to_have_text(f"{count} paper{'' if count == 1 else 's'}")
 
 
+def asks(page, query):
+    """The address follows once the answer is painted."""
+    expect(page).to_have_url(re.compile(f"{re.escape(query)}$"))
+
+
 def box(page, facet, name):
     return page.locator(f".rl-facet[data-facet={facet}] li").filter(
         has_text=re.compile(rf"^\s*{name}\b", re.IGNORECASE)
@@ -137,7 +142,7 @@ def test_all_of_several_can_be_asked_for(open_at):
     says(page, len(matching(lambda each: {"vit", "mim"} & set(each["tags"]))))
     unfolded.click()
     says(page, len(matching(lambda each: {"vit", "mim"} <= set(each["tags"]))))
-    assert page.url.endswith("?tag.all=vit,mim")
+    asks(page, "?tag.all=vit,mim")
 
 
 def test_none_of_a_value_can_be_asked_for(open_at):
@@ -146,7 +151,7 @@ def test_none_of_a_value_can_be_asked_for(open_at):
     box(page, "tag", "survey").get_by_role("button", name="Leave out survey").click()
     wanted = matching(lambda each: each["venue"] == "icml" and "survey" not in each["tags"])
     says(page, len(wanted))
-    assert page.url.endswith("?venue=icml&tag.not=survey")
+    asks(page, "?venue=icml&tag.not=survey")
 
 
 def test_every_value_says_how_many_papers_it_would_give(open_at):
@@ -184,9 +189,10 @@ def test_an_address_asks_again_for_what_it_was_made_for(open_at):
     page.locator("[name=words]").fill("frames")
     page.locator("[name=sort]").select_option("citations")
     page.get_by_role("button", name="Figures").click()
-    address, papers = page.url, shown(page)
-    assert address.endswith("?words=frames&venue=acl&sort=citations&view=wall")
-    assert shown(open_at("?" + address.partition("?")[2])) == papers
+    asked = "?words=frames&venue=acl&sort=citations&view=wall"
+    asks(page, asked)
+    papers = shown(page)
+    assert shown(open_at(asked)) == papers
     assert page.locator(".rl-cards--wall").count() == 1
 
 
@@ -194,6 +200,7 @@ def test_going_back_takes_the_last_step_back(open_at):
     page = open_at()
     tick(page, "venue", "acl")
     tick(page, "year", "2020")
+    asks(page, "?venue=acl&year=2020")
     page.go_back()
     says(page, 40)
     assert not box(page, "year", "2020").locator("input").is_checked()
@@ -206,9 +213,31 @@ def test_going_back_takes_the_last_step_back(open_at):
 def test_all_letters_of_a_word_are_one_step_back(open_at):
     page = open_at("?venue=acl")
     page.locator("[name=words]").press_sequentially("frames")
+    asks(page, "?words=frames&venue=acl")
     page.go_back()
     says(page, 40)
     assert page.locator("[name=words]").input_value() == ""
+
+
+def test_a_link_followed_before_the_answer_is_painted_is_come_back_from_to_that_answer(open_at):
+    page = open_at()
+    at_once = """() => ["[data-facet=venue] input", ".rl-card__title a"].forEach(
+        (selector) => document.querySelector(selector).click())"""
+    page.evaluate(at_once)
+    page.wait_for_url("**/papers/**")
+    page.go_back()
+    asks(page, "?venue=acl")
+    says(page, 40)
+
+
+def test_each_letter_finds_its_own_papers_whatever_was_looked_for_before(open_at):
+    page = open_at()
+    for words in ("part 1", "part 19", "part 199", "part 19", "19 graphs", "scenes"):
+        page.locator("[name=words]").fill(words)
+        wanted = {
+            each["id"] for each in PAPERS if all(word in each["title"].lower() for word in words.split())
+        }
+        says(page, len(wanted))
 
 
 def test_coming_back_from_a_paper_shows_as_many_again(open_at):
@@ -224,7 +253,7 @@ def test_reset_forgets_everything(open_at):
     page = open_at("?words=frames&venue=acl&tag.not=vit")
     page.get_by_role("button", name="Reset").click()
     says(page, 200)
-    assert page.url.endswith("/browse/")
+    asks(page, "/browse/")
     assert page.locator(".rl-browse input:checked").count() == 0
 
 
@@ -241,7 +270,7 @@ def test_a_chip_takes_its_filter_away_and_hands_the_focus_on(open_at):
 def test_a_chip_on_a_card_narrows_to_it(open_at):
     page = open_at("?venue=acl")
     page.locator(".rl-subjects a", has_text="LANGUAGE").first.click()
-    assert page.url.endswith("?venue=acl&topic=language")
+    asks(page, "?venue=acl&topic=language")
     says(page, len(matching(lambda each: each["venue"] == "acl" and is_on(each, "language"))))
 
 

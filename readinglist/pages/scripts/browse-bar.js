@@ -20,7 +20,8 @@ export function bar(root, question, { look, known }) {
   });
   return (now) => {
     if (input.value.trim() !== now.words.trim()) input.value = now.words;
-    sort.value = known(now.sort) ? now.sort : sort.options[0].value;
+    const order = known(now.sort) ? now.sort : sort.options[0].value;
+    if (sort.value !== order) sort.value = order; // a browser lays it out anew even for what it has
     reset.hidden = !now.words && !now.asked.size;
     for (const button of view.children) button.setAttribute("aria-pressed", String(button.value === now.view));
   };

@@ -1,6 +1,7 @@
 /** What is asked for → chips above the results, each of which takes its part of the question away. */
 
-import { element, inLanguage } from "./page.js";
+import { arrange, element, inLanguage } from "./page.js";
+import { nothing } from "./browse-facets.js";
 import { toggled } from "./browse-panel.js";
 
 /**
@@ -13,20 +14,29 @@ import { toggled } from "./browse-panel.js";
  */
 export function chosen(root, { facets, say, question }) {
   const list = root.querySelector(".rl-chosen");
+  let chips = new Map();
   return function show({ words, asked }) {
-    const chips = facets.flatMap((facet) => chipsOf(facet, asked.get(facet.name)));
-    if (words.trim()) chips.unshift(chip(`“${words.trim()}”`, "", () => question.change({ words: "" })));
-    list.replaceChildren(...chips);
-    list.hidden = !chips.length;
+    const now = new Map(parts(words.trim(), asked));
+    chips = new Map([...now].map(([name, make]) => [name, chips.get(name) ?? make()])); // what stays is not laid out anew
+    arrange(list, [...chips.values()]);
+    list.hidden = !chips.size;
   };
 
-  function chipsOf(facet, asked) {
-    const of = (side, other) => (asked?.[side] ?? []).map((key) => {
-      const { name, language } = facet.values[facet.places.get(key)] ?? { name: key, language: "" };
-      const words = side === "not" ? say("without", { name }) : name;
-      return chip(words, language, () => question.ask(facet.name, toggled(asked, side, other, key)), side === "not");
-    });
-    return [...of("has", "not"), ...of("not", "has")];
+  /** Of each part of the question a name that no other has, and how its chip is made. */
+  function* parts(words, asked) {
+    if (words) yield [words, () => chip(`“${words}”`, "", () => question.change({ words: "" }))];
+    for (const facet of facets) {
+      const { has, not } = asked.get(facet.name) ?? nothing();
+      for (const key of has) yield [`${facet.name}=${key}`, () => valueChip(facet, key, "has", "not")];
+      for (const key of not) yield [`${facet.name}.not=${key}`, () => valueChip(facet, key, "not", "has")];
+    }
+  }
+
+  function valueChip(facet, key, side, other) {
+    const { name, language } = facet.values[facet.places.get(key)] ?? { name: key, language: "" };
+    const words = side === "not" ? say("without", { name }) : name;
+    const takeAway = () => question.ask(facet.name, toggled(question.now().asked.get(facet.name), side, other, key));
+    return chip(words, language, takeAway, side === "not");
   }
 
   function chip(words, language, takeAway, isNot = false) {

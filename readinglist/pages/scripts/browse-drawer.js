@@ -13,5 +13,5 @@ export function drawer(root, say) {
     count.focus();
     root.querySelector(".rl-browse__results").scrollIntoView();
   });
-  return (papers) => (done.textContent = say("show-papers", { count: papers.length }));
+  return (count) => (done.textContent = say("show-papers", { count }));
 }

@@ -95,6 +95,28 @@ function common(papers, bits) {
   return count;
 }
 
+/** How many papers there are among these. */
+export function howMany(bits) {
+  let count = 0;
+  for (let word of bits) for (; word; word &= word - 1) count++;
+  return count;
+}
+
+/**
+ * The first papers of an order that are among these, so many at most.
+ * @param {Iterable<number>} order
+ * @param {Bits} bits
+ * @param {number} most
+ */
+export function first(order, bits, most) {
+  const found = [];
+  for (const paper of order) {
+    if (found.length >= most) break;
+    if (has(bits, paper)) found.push(paper);
+  }
+  return found;
+}
+
 /** 1 if the paper is among these, else 0. */
 export function has(bits, paper) {
   return (bits[paper >> 5] >>> (paper & 31)) & 1;

@@ -77,16 +77,16 @@ export function panel({ facet, say, open, ask, recount }) {
     const not = element("button", { type: "button", class: "rl-facet__not", title: label, "aria-label": label }, "−");
     not.addEventListener("click", () => ask(toggled(asked, "not", "has", key)));
     const root = element("li", { style: depth && `--rl-depth: ${depth}` }, having.label, not);
-    return {
-      root,
-      show(now, number) {
-        having.input.checked = now.has.includes(key);
-        not.setAttribute("aria-pressed", String(now.not.includes(key)));
-        count.textContent = String(number);
-        root.classList.toggle("rl-facet__left-out", now.not.includes(key));
-        root.classList.toggle("rl-facet__none", number === 0);
-      },
-    };
+    return { root, show };
+
+    function show(now, number) {
+      const isLeftOut = now.not.includes(key);
+      having.input.checked = now.has.includes(key);
+      not.setAttribute("aria-pressed", String(isLeftOut));
+      if (count.textContent !== String(number)) count.textContent = String(number);
+      root.classList.toggle("rl-facet__left-out", isLeftOut);
+      root.classList.toggle("rl-facet__none", number === 0);
+    }
   }
 
   function finder() {

@@ -2,6 +2,7 @@
 
 import * as address from "./browse-address.js";
 import { isNothing } from "./browse-facets.js";
+import { afterPainting } from "./page.js";
 
 const SCREEN = 24; // cards at first, and with each request for more
 
@@ -11,10 +12,15 @@ const SCREEN = 24; // cards at first, and with each request for more
  */
 export function questions(names, changed) {
   let now = address.read(location.search, names);
+  let shown = history.state?.shown ?? SCREEN;
   let isTyping = false;
-  const most = () => history.state?.shown ?? SCREEN;
+  let due = null;
+  const most = () => shown;
+  addEventListener("click", settle, { capture: true }); // a link that is followed is come back from to the latest address
   addEventListener("popstate", () => {
     now = address.read(location.search, names);
+    shown = history.state?.shown ?? SCREEN;
+    due = null;
     isTyping = false;
     changed({ isNew: false });
   });
@@ -32,10 +38,19 @@ export function questions(names, changed) {
     isTyping = true;
   }
 
+  /** Show the answer first: a browser takes longer to change the address than we do to find what to show. */
   function turn(what, way) {
+    settle();
     now = { ...now, ...what };
-    history[way](null, "", `${location.pathname}${address.write(now)}`);
+    shown = SCREEN;
+    due = () => history[way](null, "", `${location.pathname}${address.write(now)}`);
     changed({ isNew: true });
+    afterPainting(settle);
+  }
+
+  function settle() {
+    due?.();
+    due = null;
   }
 
   /** Ask for something else of one facet. */
@@ -57,7 +72,9 @@ export function questions(names, changed) {
 
   /** Show more of the same; going back shows as many again. */
   function more() {
-    history.replaceState({ shown: most() + SCREEN }, "");
+    settle();
+    shown += SCREEN;
+    history.replaceState({ shown }, "");
     changed({ isNew: false });
   }
 }

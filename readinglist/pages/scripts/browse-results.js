@@ -1,8 +1,8 @@
 /** Papers → the cards that are shown of them, and how many there are, said aloud when that changes. */
 
-import { arrange } from "./page.js";
+import { afterPainting, arrange } from "./page.js";
 
-const IN_SIGHT = 8; // cards that a window of usual height shows; the others follow a frame later
+const IN_SIGHT = 6; // cards that a window of usual height shows; the others follow once these are painted
 
 /**
  * @param {HTMLElement} root
@@ -26,27 +26,22 @@ export function results(root, { say, cardOf, question }) {
   let latest = null;
 
   /**
-   * @param {number[]} papers
+   * @param {{count: number, papers: number[]}} answer how many papers there are, and those of them that are to be seen
    * @param {import("./browse-address.js").Question} now
    * @param {boolean} isNew the question has changed: what is in sight is shown first
    */
-  return function show(papers, { view }, isNew) {
-    const first = papers.slice(0, question.most());
-    const draw = (most) => keepFocus(cards, count, () => arrange(cards, first.slice(0, most).map(cardOf)));
-    latest = first;
-    draw(isNew ? IN_SIGHT : first.length);
-    if (isNew) afterPainting(() => latest === first && draw(first.length));
+  return function show({ count: all, papers }, { view }, isNew) {
+    const draw = (most) => keepFocus(cards, count, () => arrange(cards, papers.slice(0, most).map(cardOf)));
+    latest = papers;
+    draw(isNew ? IN_SIGHT : papers.length);
+    if (isNew) afterPainting(() => latest === papers && draw(papers.length));
     cards.classList.toggle("rl-cards--wall", view === "wall");
-    const words = say("count-papers", { count: papers.length });
+    const words = say("count-papers", { count: all });
     if (count.textContent !== words) count.textContent = words;
-    nothing.hidden = papers.length > 0;
-    more.hidden = first.length === papers.length;
-    shown.textContent = say("shown-of", { shown: first.length, count: papers.length });
+    nothing.hidden = all > 0;
+    more.hidden = papers.length === all;
+    shown.textContent = say("shown-of", { shown: papers.length, count: all });
   };
-}
-
-function afterPainting(then) {
-  requestAnimationFrame(() => setTimeout(then));
 }
 
 /** Where what has the focus goes away, the count of papers gets it. */

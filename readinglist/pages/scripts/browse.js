@@ -5,7 +5,7 @@ import { cards } from "./browse-cards.js";
 import { chosen } from "./browse-chosen.js";
 import { load } from "./browse-data.js";
 import { drawer } from "./browse-drawer.js";
-import { filter, has, nothing, union } from "./browse-facets.js";
+import { filter, first, howMany, nothing, union } from "./browse-facets.js";
 import { marksFacet, marksFile } from "./browse-marks.js";
 import { orders } from "./browse-order.js";
 import { panel } from "./browse-panel.js";
@@ -55,12 +55,12 @@ function browse(root, list, say) {
     const now = question.now();
     const looked = words.find(now.words);
     const answer = filter(list, now.asked, looked && union(list.size, [looked]));
-    const papers = [...order.by(now.sort)].filter((paper) => has(answer.found, paper));
+    const count = howMany(answer.found);
     panels.forEach((each, place) => showPanel(each, now.asked.get(each.name) ?? nothing(), (values) => answer.counts(place, values)));
     showChosen(now);
     showBar(now);
-    showResults(papers, now, isNew);
-    showDrawer(papers);
+    showResults({ count, papers: first(order.by(now.sort), answer.found, question.most()) }, now, isNew);
+    showDrawer(count);
   }
 }
 

@@ -36,6 +36,11 @@ export function wording(phrases) {
   };
 }
 
+/** Once the reader sees what was just changed: the second frame begins when the first was painted. */
+export function afterPainting(then) {
+  requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));
+}
+
 /** Make these the children, without touching those that stay: one of them may have the focus. */
 export function arrange(parent, children) {
   if (children.length === parent.children.length && children.every((child, place) => child === parent.children[place])) return;
