@@ -33,6 +33,8 @@ class Shelf:
 
     def find(self, paper: Paper) -> tuple[Path, ...]:
         """The files that may be this paper's, the likeliest first."""
+        if not self.files_by_key:
+            return ()  # folding the names of each paper would be a hundredth of a build for nothing
         found = (file for key in keys.of_paper(paper) for file in self.files_by_key.get(key, ()))
         return tuple(dict.fromkeys(found))
 
