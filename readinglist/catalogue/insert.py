@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from readinglist.catalogue.nodes import Node
+    from readinglist.errors import Place
 
 BLANK = re.compile(r"\s*$")
 END = re.compile(r"\.\.\.\s*$")
@@ -31,6 +32,25 @@ def into(text: str, file: str, items: Iterable[tuple[str, list[str]]]) -> str:
         if entries:
             text = _with_entries(text, file, name, entries)
     return text
+
+
+def below(text: str, entry: Place, name: str, items: str) -> str:
+    """The text with these items, as YAML, at the end of the list `name` of the entry that stands there.
+
+    Raises:
+        InvalidList: there is no such entry, or what would be added to is written in brackets.
+    """
+    newline = "\r\n" if "\r\n" in text else "\n"
+    lines = text.replace("\r\n", "\n").split("\n")
+    node, following = _entry("\n".join(lines), entry, len(lines))
+    _refuse_mark("{", node.place, "the entry", lines)
+    pairs = {key.text: (key, value) for key, value in node.pairs}
+    added = [] if name in pairs else [" " * (node.place.column - 1) + f"{name}:"]
+    where = node.place if added else _list_of(*pairs[name], lines)
+    behind = [key.place.line - 1 for key, _ in node.pairs if key.place.line > where.line and not added]
+    indent = where.column - 1
+    end = _end_of_items(lines, min(behind, default=following), indent)
+    return newline.join([*lines[:end], *added, *_lines([items], indent, gap=False), *lines[end:]])
 
 
 def replace(path: Path, text: str) -> None:
@@ -57,6 +77,19 @@ def _with_entries(text: str, file: str, name: str, entries: list[str]) -> str:
     return newline.join(_inserted(lines, pairs[position], following, entries))
 
 
+def _entry(text: str, place: Place, last: int) -> tuple[Mapping, int]:
+    """The entry of a list that stands there, and the line where the next thing begins."""
+    pairs = _pairs(text, place.file)
+    starts = [key.place.line - 1 for key, _ in pairs]
+    for _, value in pairs:
+        items = value.items if isinstance(value, Sequence) else ()
+        starts += [item.place.line - 1 for item in items]
+        for item in items:
+            if isinstance(item, Mapping) and item.place.line == place.line:
+                return item, min((start for start in sorted(starts) if start >= place.line), default=last)
+    raise InvalidList([Problem(place, "SCHEMA_TYPE", "there is no entry here", "load the list anew")])
+
+
 def _pairs(text: str, file: str) -> tuple[tuple[Scalar, Node], ...]:
     """The lists in the file, by name."""
     report = Report(text)
@@ -75,7 +108,7 @@ def _inserted(lines: list[str], pair: tuple[Scalar, Node], following: int, entri
     """The lines with the entries behind this list's last item; `following` is where the next list begins."""
     key, value = pair
     if isinstance(value, Sequence) and value.items:
-        _refuse_brackets(lines, key, value)
+        _refuse_mark("[", value.place, key.text, lines)
         indent = value.place.column - 1
         end = _end_of_items(lines, following, indent)
         gap = _has_gaps(lines, value)
@@ -85,11 +118,19 @@ def _inserted(lines: list[str], pair: tuple[Scalar, Node], following: int, entri
     return [*lines[: start - 1], emptied, *_lines(entries, indent=0, gap=True), *lines[start:]]
 
 
-def _refuse_brackets(lines: list[str], key: Scalar, value: Sequence) -> None:
-    place = value.place
-    if lines[place.line - 1][place.column - 1 : place.column] != "-":
-        hint = "write one entry below the other, each beginning with a dash"
-        raise InvalidList([Problem(place, "SCHEMA_TYPE", f"{key.text} is written in brackets", hint)])
+def _list_of(key: Scalar, value: Node, lines: list[str]) -> Place:
+    """Where this list begins, if it is one that more can be put below."""
+    if not isinstance(value, Sequence) or not value.items:
+        hint = f"write  {key.text}:  on a line of its own, and each item below it, beginning with a dash"
+        raise InvalidList([Problem(key.place, "SCHEMA_TYPE", f"{key.text} has no lines of its own", hint)])
+    _refuse_mark("[", value.place, key.text, lines)
+    return value.place
+
+
+def _refuse_mark(bracket: str, place: Place, what: str, lines: list[str]) -> None:
+    if lines[place.line - 1][place.column - 1 : place.column] == bracket:
+        hint = "write one below the other, each on a line of its own"
+        raise InvalidList([Problem(place, "SCHEMA_TYPE", f"{what} is written in brackets", hint)])
 
 
 def _end_of_items(lines: list[str], following: int, indent: int) -> int:

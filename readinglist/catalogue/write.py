@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from readinglist.errors import Place
     from readinglist.model import Area, Article, Citations, Commentary, FigureChoice, Link, Paper, Text
 
 Collection = TypeVar("Collection", CommentedMap, CommentedSeq)
@@ -37,6 +38,7 @@ FIELDS = (
 COMMENTARY_FIELDS = ("title", "url", "by", "kind", "language", "date")
 ARTICLE_FIELDS = ("title", "url", "section", "by", "kind", "language", "date", "added")
 DATES = ("date", "added", "published")
+ARTICLES_FILE = "articles.yaml"
 
 
 def to_yaml(papers: Iterable[Paper], articles: Iterable[Article]) -> str:
@@ -48,13 +50,40 @@ def to_yaml(papers: Iterable[Paper], articles: Iterable[Article]) -> str:
 def append(path: Path, papers: Iterable[Paper], articles: Iterable[Article]) -> None:
     """Add entries to a list that people edit: what they wrote stays as it is, to the byte.
 
-    The file is replaced at once, so that nobody ever sees half of it.
+    A file is replaced at once, so that nobody ever sees half of it.
 
     Raises:
         InvalidList: the file cannot be read as a list, or is written so that nothing can be added.
     """
+    for file, text in appended(path, papers, articles).items():
+        insert.replace(file, text)
+
+
+def appended(path: Path, papers: Iterable[Paper], articles: Iterable[Article]) -> dict[Path, str]:
+    """The files that these entries change or begin, as they would be.
+
+    In a folder each paper has a file of its own: two pull requests that add papers never meet in one.
+    """
+    if not path.is_dir():
+        return {path: _with(path, papers, articles)}
+    files = {file: _with(file, [paper], []) for paper in papers if (file := path / f"{paper.id}.yaml")}
+    beside = list(articles)
+    return files | ({file: _with(file, [], beside)} if beside and (file := path / ARTICLES_FILE) else {})
+
+
+def commented(path: Path, entry: Place, comments: Iterable[Commentary]) -> dict[Path, str]:
+    """The file of an entry as it would be with more commentary on it.
+
+    Raises:
+        InvalidList: the entry, or its commentary, is written in brackets.
+    """
+    text = _dump([_commentary(each) for each in comments])
+    return {path: insert.below(path.read_bytes().decode(), entry, "commentary", text)}
+
+
+def _with(path: Path, papers: Iterable[Paper], articles: Iterable[Article]) -> str:
     before = path.read_bytes().decode() if path.exists() else ""
-    insert.replace(path, insert.into(before, path.name, items(papers, articles)))
+    return insert.into(before, path.name, items(papers, articles))
 
 
 def items(papers: Iterable[Paper], articles: Iterable[Article]) -> tuple[tuple[str, list[str]], ...]:

@@ -243,3 +243,76 @@ def test_a_list_that_nothing_can_be_added_to_is_left_alone(tmp_path, text):
 def test_nothing_is_left_beside_the_list(listed):
     write.append(listed, [PAPER], [])
     assert [path.name for path in listed.parent.iterdir()] == ["papers.yaml"]
+
+
+# ── a folder of files, and more commentary ────────────────────────────────────────────────────────────
+
+
+def test_in_a_folder_each_paper_has_a_file_of_its_own(tmp_path):
+    write.append(tmp_path, [PAPER], [ARTICLE])
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a-paper.yaml", "articles.yaml"]
+    assert load(tmp_path / "a-paper.yaml") == ([PAPER], [])
+
+
+def test_a_file_of_the_folder_that_is_there_is_added_to(tmp_path):
+    (tmp_path / "a-paper.yaml").write_text("papers:\n- {title: Old, url: https://a.b/}\n", "utf-8")
+    write.append(tmp_path, [PAPER], [])
+    assert [str(paper.title) for paper in load(tmp_path / "a-paper.yaml")[0]] == ["Old", str(PAPER.title)]
+
+
+COMMENTED = """\
+papers:
+# first
+- title: One
+  url: https://a.b/1
+  commentary:  # by friends
+  - url: https://a.b/c
+    title: >-
+      Long
+      # not a comment
+  # end
+  year: 2020
+
+# second
+- title: Two
+  url: https://a.b/2
+
+articles:
+- url: https://a.b/3
+"""
+
+
+@pytest.mark.parametrize(("line", "added"), [(3, ["  - "]), (14, ["  commentary:", "  - "])])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_commentary_is_added_to_the_entry_that_stands_there(tmp_path, line, added, newline):
+    path = tmp_path / "papers.yaml"
+    path.write_bytes(COMMENTED.replace("\n", newline).encode())
+    ((_, text),) = write.commented(path, Place("x", line, 3), [Commentary(url="https://a.b/n")]).items()
+    new = [row for row in text.split(newline) if row not in COMMENTED.split("\n")]
+    assert new == [*added[:-1], f"{added[-1]}url: https://a.b/n"]
+
+
+@pytest.mark.parametrize("line", [3, 14])
+def test_added_commentary_loads_as_the_entrys_last(tmp_path, line):
+    path = tmp_path / "papers.yaml"
+    path.write_text(COMMENTED, "utf-8")
+    ((_, text),) = write.commented(path, Place("x", line, 3), [Commentary(url="https://a.b/n")]).items()
+    path.write_text(text, "utf-8")
+    papers, _ = load(path)
+    last = {paper.commentary[-1].url for paper in papers if paper.commentary}
+    assert "https://a.b/n" in last
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "{title: A, url: https://a.b/}",
+        "title: A\n  commentary: [{url: https://a.b/}]",
+        "title: A\n  commentary:",
+    ],
+)
+def test_commentary_is_not_forced_between_brackets(tmp_path, entry):
+    path = tmp_path / "papers.yaml"
+    path.write_text(f"papers:\n- {entry}\n", "utf-8")
+    with pytest.raises(InvalidList):
+        write.commented(path, Place("papers.yaml", 2, 3), [Commentary(url="https://a.b/new")])

@@ -1,0 +1,72 @@
+"""Addresses → all that services say of the paper behind each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from readinglist import lookup
+from readinglist.errors import NetworkError
+from readinglist.identifiers import Identifier
+from readinglist.lookup import ask, licence, published, subject
+from readinglist.model import Record, Unanswered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from readinglist.lookup.ask import Services
+
+FURTHER = ("arxiv", "openreview", "acl", "doi")
+"""Where a record without authors may lead on to, the best source of titles and names first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """What was found for one address."""
+
+    url: str
+    asked: Identifier
+    records: tuple[Record, ...] = ()
+    """The one that was asked for first, then those that it led to."""
+    published: Record | None = None
+    """Of the version that was published, where a preprint was asked for."""
+    licence: str = ""
+    """The preprint's."""
+    unanswered: tuple[Unanswered, ...] = ()
+
+
+def gather(urls: Iterable[str], services: Services) -> Iterator[Findings]:
+    """What is found for each address; a service that does not answer costs what it would have said."""
+    addresses = tuple(urls)
+    subjects = [subject.of(url) for url in addresses]
+    for url, answer in zip(addresses, lookup.look_up(subjects, services), strict=True):
+        answers = list(_further(answer, services))
+        preprint = next(
+            (each for each in answers if isinstance(each, Record) and each.source == "arXiv"), None
+        )
+        later = list(published.find(preprint, services)) if preprint else []
+        terms = _licence(preprint, services) if preprint else ""
+        said = [*answers, *later, terms]
+        yield Findings(
+            url=url,
+            asked=answer.asked,
+            records=tuple(each for each in answers if isinstance(each, Record)),
+            published=next((each for each in later if isinstance(each, Record)), None),
+            licence=terms if isinstance(terms, str) else "",
+            unanswered=tuple(each for each in said if isinstance(each, Unanswered)),
+        )
+
+
+def _further(answer: Record | Unanswered, services: Services) -> Iterator[Record | Unanswered]:
+    """The answer, and where it only names a paper, the answer about that."""
+    yield answer
+    if isinstance(answer, Record) and not answer.authors:
+        named = [Identifier(kind, value) for kind in FURTHER if (value := getattr(answer, kind))]
+        yield from lookup.look_up(named[:1], services)
+
+
+def _licence(preprint: Record, services: Services) -> str | Unanswered:
+    try:
+        return licence.of_preprint(preprint.arxiv, services)
+    except (NetworkError, ask.Unreadable) as error:
+        return ask.trouble(preprint.asked, "arXiv", error, services)
