@@ -25,6 +25,8 @@ SPECIAL = re.compile(r"[\\`*_\[\]<>&|~$]")
 """What Markdown or HTML could take for more than a character of a name."""
 VERBATIM = {".pdf"}
 """Files in which no word is replaced."""
+SCHEMA = ".schema/papers.schema.json"
+"""Where the list's schema lies for editors; the command writes it there."""
 ON_GITHUB = re.compile(r"https://github\.com/([\w.-]+)/([\w.-]+?)(?:\.git)?/?", re.ASCII)
 
 
@@ -41,8 +43,6 @@ class Choices:
     today: str
     requirement: str
     """The lines of readinglist.txt: which version of this tool the list is built with."""
-    modeline: str = ""
-    """The line above the list by which editors find its schema."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +114,7 @@ def _words(choices: Choices) -> dict[str, str]:
         "LIST": _list_path(choices),
         "LICENCE": LICENCE_LINES[choices.language][choices.licence],
         "REQUIREMENT": choices.requirement,
-        "SCHEMA": choices.modeline,
+        "SCHEMA": ("../" if choices.in_folder else "") + SCHEMA,
         "TODAY": choices.today,
     }
 

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from files_of_a_list import put
 
 SCRIPTS = Path(__file__).parents[2] / "scripts" / "ci"
 
@@ -24,12 +25,6 @@ if sys.argv[1:3] == ["pr", "create"] and (here / "refuses").exists():
 if sys.argv[1:3] == ["issue", "list"]:
     print((here / "issues.json").read_text() if (here / "issues.json").exists() else "[]")
 """
-
-
-def put(path, text, mode=0o644):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
-    path.chmod(mode)
 
 
 class Repository:

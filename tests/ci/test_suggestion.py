@@ -4,7 +4,7 @@ import json
 import sys
 
 import pytest
-from conftest import put
+from files_of_a_list import put
 
 # Writes an entry for each address it is given, and what it was called with.
 TOOL = """\

@@ -10,9 +10,11 @@ from typing import Any
 
 import click
 
-from readinglist import __version__, beginning
+from readinglist import __version__, beginning, catalogue
 from readinglist.beginning import LANGUAGES, LICENCES, Choices, laying, requirement
 from readinglist.beginning.origin import origin
+from readinglist.catalogue import schema
+from readinglist.catalogue.settings import read_settings
 from readinglist.cli import screen
 
 NAMES = {"en": "Reading list", "zh": "论文书单"}
@@ -68,7 +70,17 @@ def command(folder: Path, *, name: str, language: str, **given: Any) -> None:
         **given,
     )
     laying.lay(beginning.files(choices), folder)
+    _write_schemas(folder)
     screen.say(f"{folder}: a list with three sample papers\n\n  cd {folder}\n  make site\n  make serve")
+
+
+def _write_schemas(folder: Path) -> None:
+    """Write what editors complete by, as `readinglist schema --to .schema` does in the list."""
+    listed = catalogue.inspect(read_settings(folder / "mkdocs.yml")).catalogue
+    for kind in schema.kinds():
+        path = folder / ".schema" / schema.file_name(kind)
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(schema.text(kind, listed), "utf-8", newline="\n")
 
 
 def _direct_url() -> str:
