@@ -66,10 +66,10 @@ def _several(written: Written) -> Iterator[Problem]:
 
 
 def _spellings(written: Written) -> Iterator[Problem]:
-    """Tags that differ from an earlier one in case or punctuation alone: readers see two, pages have one."""
-    first: dict[str, str] = {}
+    """Tags that differ from another paper's in case or punctuation alone: readers see two, pages have one."""
+    first: dict[str, tuple[Paper, str]] = {}
     for paper, path, words in values.tags(written.catalogue):
-        usual = first.setdefault(fold(words), words)
-        if path.startswith("tags") and usual != words:
-            message = f'"{words}" is elsewhere written "{usual}"'
-            yield finding.of(paper.place, path, written, Fault("TAG_SPELLING", message, f"write  {usual}"))
+        owner, usual = first.setdefault(fold(words), (paper, words))
+        if path.startswith("tags") and owner is not paper and usual != words:
+            fault = Fault("TAG_SPELLING", f'"{words}" is elsewhere written "{usual}"', f"write  {usual}")
+            yield finding.of(paper.place, path, written, fault)
