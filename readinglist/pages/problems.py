@@ -77,7 +77,7 @@ def _page(shelf: Shelf, kind: Kind) -> Page:
         uri=uri,
         title=Text(((LANGUAGE, kind.code),)),
         subtitles=(Words(text=_severity(shelf, kind)),),
-        description=kind.title.replace("`", ""),
+        description=re.sub("[`*]", "", kind.title),
         trail=(*document.trail(shelf, uri), above),
     )
     values = {
@@ -89,12 +89,16 @@ def _page(shelf: Shelf, kind: Kind) -> Page:
     return _unsearched(document.page(shelf, head, "problem.md", **values))
 
 
+LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+"""Its words stay without it: what it leads to is not on every list's site."""
+MARKS = {"`": Markup("<code>{}</code>"), "*": Markup("<em>{}</em>")}
+
+
 def told(words: str) -> Markup:
-    """A sentence of Markdown as HTML; all that such sentences hold is code within the words."""
-    pieces = re.split(r"`([^`]*)`", text.one_line(words))
+    """A sentence of Markdown as HTML; all that such sentences hold is code and emphasis within the words."""
+    pieces = re.split(r"(`[^`]*`|\*[^*]+\*)", LINK.sub(r"\1", text.one_line(words)))
     return Markup("").join(
-        Markup("<code>{}</code>").format(piece) if nth % 2 else escape(piece)
-        for nth, piece in enumerate(pieces)
+        MARKS[piece[0]].format(piece[1:-1]) if nth % 2 else escape(piece) for nth, piece in enumerate(pieces)
     )
 
 
