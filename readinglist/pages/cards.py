@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from readinglist import addresses, holdings, identifiers, text
-from readinglist.pages import parts, remarks, templates
+from readinglist.pages import parts, printed_cards, remarks
 from readinglist.pages.parts import Anchor, Words
 
 if TYPE_CHECKING:
@@ -32,16 +32,16 @@ class Card:
 
     href: str
     title: Words
-    other_titles: tuple[Words, ...]
-    authors: str
-    authors_more: str
     venue: Anchor
-    badges: tuple[str, ...]
-    topics: tuple[Anchor, ...]
-    tags: tuple[Anchor, ...]
-    links: tuple[Anchor, ...]
     picture: Picture | None
-    coins: str
+    other_titles: tuple[Words, ...] = ()
+    authors: str = ""
+    authors_more: str = ""
+    badges: tuple[str, ...] = ()
+    topics: tuple[Anchor, ...] = ()
+    tags: tuple[Anchor, ...] = ()
+    links: tuple[Anchor, ...] = ()
+    coins: str = ""
     """The paper for reference managers that look into a page."""
 
 
@@ -68,9 +68,8 @@ def _printed(shelf: Shelf, depth: int, paper: Paper, form: Form) -> Markup:
     key = (paper.id, depth, form.kind, shelf.say.language)
     if key not in shelf.printed:
         somewhere = "/".join([*"x" * depth, addresses.HOME])  # any page of this depth
-        shown = card(shelf, somewhere, paper)
-        html = templates.fill("printed.html", say=shelf.say, card=shown, kind=form.kind)
-        shelf.printed[key] = Markup(html)  # noqa: S704 - a template's own HTML
+        made, printer = FORMS[form.kind]
+        shelf.printed[key] = Markup(printer(shelf.say, made(shelf, somewhere, paper)))  # noqa: S704 - escaped there
     return _at_level(shelf.printed[key], form.level)
 
 
@@ -93,25 +92,40 @@ def in_sight(shelf: Shelf, papers: Iterable[Paper]) -> tuple[str, ...]:
     return tuple(islice((paper.id for paper in papers if shelf.crops_of(paper)), EAGER_PICTURES))
 
 
-def card(shelf: Shelf, page: str, paper: Paper) -> Card:
-    """The paper's card on this page."""
-    language = shelf.say.language
+def brief(shelf: Shelf, page: str, paper: Paper) -> Card:
+    """The paper's card on this page with as much as is shown of it in brief, and in a line."""
     crops = shelf.crops_of(paper)
-    more = len(paper.authors) - AUTHORS_SHOWN
     return Card(
         href=addresses.href(page, addresses.paper(paper.id)),
-        title=parts.title(paper.title, language),
+        title=parts.title(paper.title, shelf.say.language),
+        venue=venue_of(shelf, page, paper),
+        picture=parts.picture(shelf, page, paper, crops[0]) if crops else None,
+    )
+
+
+def card(shelf: Shelf, page: str, paper: Paper) -> Card:
+    """The paper's whole card on this page."""
+    language = shelf.say.language
+    more = len(paper.authors) - AUTHORS_SHOWN
+    return replace(
+        brief(shelf, page, paper),
         other_titles=parts.other_titles(paper.title, language),
         authors=", ".join(paper.authors[:AUTHORS_SHOWN]),
         authors_more=shelf.say("authors-more", count=more, total=len(paper.authors)) if more > 0 else "",
-        venue=venue_of(shelf, page, paper),
         badges=badges_of(shelf, paper),
         topics=topics_of(shelf, page, paper),
         tags=tags_of(page, paper),
         links=(*_own_links(shelf, paper), *_commentary(shelf, page, paper)),
-        picture=parts.picture(shelf, page, paper, crops[0]) if crops else None,
         coins=shelf.coins[paper.id],
     )
+
+
+FORMS = {
+    "card": (card, printed_cards.card),
+    "brief": (brief, printed_cards.brief),
+    "row": (brief, printed_cards.row),
+}
+"""For each form what is made of a paper, and what prints it."""
 
 
 def venue_of(shelf: Shelf, page: str, paper: Paper) -> Anchor:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from readinglist import addresses, holdings
 from readinglist.pages import document, parts
-from readinglist.pages.cards import card
+from readinglist.pages.cards import brief
 from readinglist.pages.document import Head
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _ranking(
         title=parts.title(title, shelf.say.language),
         link=addresses.markdown_link(PAGE, page) if page else "",
         ranked=tuple(
-            Ranked(card=card(shelf, PAGE, paper), count=f"{paper.citations.count:,}")
+            Ranked(card=brief(shelf, PAGE, paper), count=f"{paper.citations.count:,}")
             for paper in papers[:MOST_SHOWN]
         ),
     )

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import html
 from functools import cache
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from readinglist import text
-from readinglist.pages import mathml
+from readinglist.pages import printed, printed_cards
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from readinglist.wording import Wording
 
-MACROS = {"w": "words.html", "m": "marks.html", "c": "cards.html", "g": "charts.html"}
-"""What every template may call, by the name it has there; each may call those before it."""
+PRINTERS = (
+    *(printed.lang, printed.words, printed.in_markdown, printed.icon, printed.anchor, printed.ways),
+    *(printed.heading, printed.image, printed_cards.badges, printed_cards.subjects),
+)
+"""What every template may call as `w.anchor(link)`."""
+
+MACROS = {"m": "marks.html", "c": "cards.html", "g": "charts.html"}
+"""What else they may call, by the name it has there; each may call those before it."""
 
 
 def fill(template: str, *, say: Wording, **values: object) -> str:
@@ -29,10 +36,16 @@ def fill(template: str, *, say: Wording, **values: object) -> str:
 @cache
 def _macros(say: Wording) -> Mapping[str, object]:
     """The macros in one language, made once: a template that imports them makes them anew for each page."""
-    found: dict[str, object] = {"say": say}
+    printers = {printer.__name__: _bound(printer, say) for printer in PRINTERS}
+    found: dict[str, object] = {"say": say, "w": SimpleNamespace(**printers)}
     for name, file in MACROS.items():
         found[name] = TEMPLATES.get_template(file).make_module(found)
     return found
+
+
+def _bound(printer: Callable[..., str], say: Wording) -> Callable[..., Markup]:
+    """The printer in one language; what it gives is HTML."""
+    return lambda *values, **named: Markup(printer(say, *values, **named))  # noqa: S704 - escaped by the printer
 
 
 def _shown(value: object) -> object:
@@ -46,26 +59,13 @@ def _in_markdown(words: str) -> Markup:
 
 def _in_code(words: str) -> Markup:
     # Line breaks and indents stay, for within <pre> no line is Markdown.
-    return Markup(html.escape(words, quote=False))  # noqa: S704 - escaped by the call within
+    # Zensical looks for links of Markdown everywhere, and would miss their targets.
+    shown = html.escape(words, quote=False).replace("](", "]&#40;")
+    return Markup(shown)  # noqa: S704 - escaped by the call above
 
 
-def _with_math(words: str) -> str | Markup:
-    plain = text.plain(words)
-    if not mathml.has_formula(plain):
-        return plain
-    return Markup(mathml.in_words(plain, html.escape))  # noqa: S704 - escaped by the call within, or built there
-
-
-def _in_markdown_with_math(words: str) -> Markup:
-    if not mathml.has_formula(words):
-        return _in_markdown(words)
-    return Markup(mathml.in_words(text.plain(words), _escaped_between))  # noqa: S704 - as above
-
-
-def _escaped_between(words: str) -> str:
-    # Escaping makes one line of the words, and would take the spaces beside a formula with it.
-    before, after = words[:1].isspace(), words[-1:].isspace()
-    return f"{' ' * before}{text.escape_markdown(words)}{' ' * (after and bool(words.strip()))}"
+def _with_math(words: str) -> Markup:
+    return Markup(printed.with_math(words))  # noqa: S704 - escaped by the call within
 
 
 def _as_written(markdown: str) -> Markup:
@@ -85,7 +85,6 @@ def _environment() -> Environment:
     environment.filters |= {
         "in_markdown": _in_markdown,
         "with_math": _with_math,
-        "in_markdown_with_math": _in_markdown_with_math,
         "in_code": _in_code,
         "as_written": _as_written,
     }
