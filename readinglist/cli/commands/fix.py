@@ -62,14 +62,19 @@ def _chosen(fixed: Sequence[Fixed], files: Sequence[Path]) -> tuple[Fixed, ...]:
 def _show(fixed: Sequence[Fixed], *, diff: bool) -> None:
     """What would change; nothing is written."""
     for each in fixed:
-        for line in _difference(each) if diff else map(str, each.changes):
-            screen.say(printable(line))
+        for line in _difference(each) if diff else _told(each):
+            screen.say(line)
     _complain([problem for each in fixed for problem in each.problems])
     if any(each.problems or each.before != each.after for each in fixed):
         raise click.exceptions.Exit(1)
 
 
+def _told(each: Fixed) -> Iterator[str]:
+    return (printable(str(change)) for change in each.changes)
+
+
 def _difference(each: Fixed) -> Iterator[str]:
+    """What a patch needs, white space included; YAML lets nothing through that steers a terminal."""
     before, after = _lines(each.before), _lines(each.after)
     for line in difflib.unified_diff(before, after, each.name, each.name):
         yield from line.removesuffix("\n").split("\n")
@@ -86,8 +91,8 @@ def _write(fixed: Sequence[Fixed], settings: Settings) -> None:
     for each in fixed:
         if each.before != each.after:
             insert.replace(each.path, each.after)
-        for change in each.changes:
-            screen.say(printable(str(change)))
+        for line in _told(each):
+            screen.say(line)
     left = _left(fixed, settings)
     _complain(left)
     changed = sum(each.before != each.after for each in fixed)

@@ -34,7 +34,12 @@ def _ranks(names: Sequence[str], order: Sequence[str]) -> list[int]:
 
 
 def _is_movable(entry: Fields, document: Document) -> bool:
-    """Has each field lines of its own, the first one the dash's, and no name twice?"""
+    """Has each field lines of its own, the first one the dash's, and no name twice?
+
+    Not where a text holds the empty lines below it: it would hold others elsewhere.
+    """
+    if any(document.text[value.end - 1] == "\n" for _, value in entry.pairs):
+        return False
     if entry.in_brackets or len({key.text for key, _ in entry.pairs}) < len(entry.pairs):
         return False
     before = [document.text[document.line_start(key.start) : key.start] for key, _ in entry.pairs]
