@@ -108,6 +108,11 @@ def _href(steps: int, target: str) -> str:
     return quote("../" * steps + from_root(target)) or "./"
 
 
+def is_own_folder(uri: str) -> bool:
+    """Is the page served from a folder that its file does not lie in: about/format.md at about/format/?"""
+    return generated(uri) != posixpath.join(posixpath.dirname(uri), "index.md")
+
+
 def from_root(uri: str) -> str:
     """The address of a page or file from the root of the site: "venues/cvpr/", and "" for the home page."""
     return _served(uri) if _is_file(uri) else f"{_served(uri)}/".removeprefix("/")

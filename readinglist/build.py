@@ -6,16 +6,20 @@ import os
 import tempfile
 from dataclasses import dataclass
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readinglist import addresses, catalogue, exports, fetch, figures, history, pages, site
+from readinglist import catalogue, exports, fetch, figures, history, pages, site
+from readinglist.catalogue import schema
 from readinglist.model import Asset, Figures, Progress, Skipped
+from readinglist.prose import slips
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from concurrent.futures import Executor
 
+    from readinglist.errors import Problem
     from readinglist.figures import Files
     from readinglist.model import Article, Catalogue, FigureChoice, Paper, Part, Pdf, Settings
     from readinglist.net import Client
@@ -85,6 +89,7 @@ def make(settings: Settings, means: Means) -> Made:
         parts=(
             *pages.render(listed, by_paper, settings, people),
             *exports.render(listed, by_paper, settings),
+            *schema.files(listed),
         ),
     )
 
@@ -96,10 +101,16 @@ def make_offline(settings: Settings) -> Made:
 
 
 def documents(made: Made, settings: Settings) -> tuple[Part, ...]:
-    """All that a site engine needs: what was made, and what people wrote besides."""
+    """All that a site engine needs: what was made, and the pictures that people put beside their texts."""
     ours = {part.uri for part in made.parts}
-    theirs = site.folder(settings.content)
-    return (*made.parts, *(file for file in theirs if ours.isdisjoint((file.uri, _page_of(file.uri)))))
+    theirs = (Asset(uri=uri, source=settings.content / uri) for uri in made.catalogue.pictures)
+    return (*made.parts, *(file for file in theirs if file.uri not in ours))
+
+
+def dangling(made: Made) -> Iterator[Problem]:
+    """Links in texts that lead to nothing of the site."""
+    uris = {part.uri for part in made.parts} | set(made.catalogue.pictures)
+    return chain.from_iterable(slips.dangling(note, uris.__contains__) for note in made.catalogue.notes)
 
 
 def publish(made: Made, settings: Settings, engine: Engine) -> site.Written | None:
@@ -117,11 +128,6 @@ def publish(made: Made, settings: Settings, engine: Engine) -> site.Written | No
     with tempfile.TemporaryDirectory(dir=settings.cache, prefix="site-") as new:
         engine.run(made, Path(new))
         return site.write(site.folder(Path(new)), settings.site_dir, mark=mark, overwrite=True, take=True)
-
-
-def _page_of(uri: str) -> str:
-    """The generated page that would have this file's address, if it is a page."""
-    return addresses.generated(uri) if uri.endswith(".md") else uri
 
 
 def _figures(

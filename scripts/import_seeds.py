@@ -45,7 +45,7 @@ def main(seeds: Path, added: str) -> None:
 
 def _words() -> Catalogue:
     """The vocabulary alone, without the papers that are to be written anew."""
-    files = content.read(ROOT / "content", ROOT)
+    files = content.read(ROOT / "content", ROOT).files
     return Catalogue(venues=vocabulary.venues(files), topics=vocabulary.topics(files))
 
 

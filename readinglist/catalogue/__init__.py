@@ -7,9 +7,9 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from readinglist import names, problems
-from readinglist.catalogue import content, listing, places, vocabulary
+from readinglist.catalogue import content, listing, notes, places, vocabulary
 from readinglist.errors import InvalidList
-from readinglist.model import Catalogue, Note, Written
+from readinglist.model import Catalogue, Written
 
 if TYPE_CHECKING:
     from readinglist.errors import Problem
@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 class _Files:
     """Every file that the list consists of, read."""
 
-    content: tuple[content.File, ...]
+    content: content.Content
     lists: tuple[listing.Listing, ...]
     catalogue: Catalogue
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        reports = (*(file.report for file in self.content), *(each.report for each in self.lists))
-        return tuple(sorted(chain.from_iterable(reports)))
+        reports = (*(file.report for file in self.content.files), *(each.report for each in self.lists))
+        return tuple(sorted((*self.content.problems, *chain.from_iterable(reports))))
 
 
 def load(settings: Settings) -> Catalogue:
@@ -49,7 +49,7 @@ def inspect(settings: Settings) -> Written:
         files = _read(settings)
     except InvalidList as unreadable:
         return Written(problems=unreadable.problems, content=folder)
-    named = ((f"{folder}/{file.uri}", file.report.lines) for file in files.content)
+    named = ((f"{folder}/{file.uri}", file.report.lines) for file in files.content.files)
     return Written(
         catalogue=files.catalogue,
         problems=files.problems,
@@ -65,7 +65,8 @@ def _read(settings: Settings) -> _Files:
     Raises:
         InvalidList: a file cannot be read at all.
     """
-    files = content.read(settings.content, settings.root)
+    written = content.read(settings.content, settings.root, (*settings.named_files, *settings.content_files))
+    files = written.files
     venues = vocabulary.venues(files)
     topics = vocabulary.topics(files)
     lists = listing.read(
@@ -76,6 +77,7 @@ def _read(settings: Settings) -> _Files:
         articles=tuple(chain.from_iterable(each.articles for each in lists)),
         venues=venues,
         topics=topics,
-        notes=tuple(Note(uri=file.uri, markdown=file.markdown, language=file.language) for file in files),
+        notes=tuple(notes.notes(files)),
+        pictures=written.pictures,
     )
-    return _Files(content=files, lists=lists, catalogue=catalogue)
+    return _Files(content=written, lists=lists, catalogue=catalogue)

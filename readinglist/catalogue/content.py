@@ -1,20 +1,20 @@
-"""The folder content/ → its Markdown files, read. Refuses whatever is no plain file or folder."""
+"""The folder content/ → its Markdown files, read, and every problem that it has."""
 
 from __future__ import annotations
 
-import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from readinglist.catalogue import fields, matter, source
+from readinglist.catalogue import fields, folder, matter, source
 from readinglist.catalogue.desk import Desk
 from readinglist.catalogue.nodes import Mapping
 from readinglist.catalogue.report import Report
-from readinglist.errors import InvalidList, Place, Problem
+from readinglist.errors import Place, printable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
+
+    from readinglist.errors import Problem
 
 LANGUAGE = "language"
 """The field that every page may have."""
@@ -35,46 +35,59 @@ class File:
     language: str
     """What it says of its page's language: en, zh or, where it says nothing, ""."""
     markdown: str
+    begins: Place
+    """Where the Markdown does."""
     report: Report
     """The problems of this file, to which its readers add."""
 
 
-def read(content: Path, root: Path) -> tuple[File, ...]:
-    """Every Markdown file below content/, by uri; places name files as seen from root.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Content:
+    """Everything that people wrote besides the list."""
 
-    Raises:
-        InvalidList: a link or special file lies in content/, or a file is no UTF-8 text.
+    files: tuple[File, ...]
+    """By uri."""
+    pictures: tuple[str, ...]
+    """The uris of all other files that are published."""
+    problems: tuple[Problem, ...]
+    """Those of the folder; those within a file are in its report."""
+
+
+def read(content: Path, root: Path, named: tuple[str, ...] = ()) -> Content:
+    """Every Markdown file below content/; places name files as seen from root.
+
+    `named` are patterns of files that may be of any type. A file that cannot be read is a problem.
     """
-    paths = sorted(_plain_files(content, root))
-    return tuple(_file(path, content, root) for path in paths if path.suffix == ".md")
+    found = folder.look(content, root, named)
+    too_large = {each.place.file for each in found.problems if each.code == "FILE_TOO_LARGE"}
+    named_pages = ((printable(path.relative_to(root).as_posix()), path) for path in found.pages)
+    outcomes = [_file(path, name, content) for name, path in named_pages if name not in too_large]
+    return Content(
+        files=tuple(each for each in outcomes if isinstance(each, File)),
+        pictures=found.pictures,
+        problems=(*found.problems, *(each.problem for each in outcomes if not isinstance(each, File))),
+    )
 
 
-def _plain_files(folder: Path, root: Path) -> Iterator[Path]:
-    """All files below a folder, links never followed: a link could publish any file of the machine."""
-    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
-        mode = path.lstat().st_mode
-        if stat.S_ISDIR(mode):
-            yield from _plain_files(path, root)
-        elif stat.S_ISREG(mode):
-            yield path
-        else:
-            place = Place(path.relative_to(root).as_posix())
-            message = "only plain files and folders may lie in content/; this is a link or a device"
-            raise InvalidList([Problem(place, "PATH_ESCAPE", message, "put the file itself there")])
-
-
-def _file(path: Path, content: Path, root: Path) -> File:
-    name = path.relative_to(root).as_posix()
+def _file(path: Path, name: str, content: Path) -> File | source.Unreadable:
     try:
         text = source.decode(path.read_bytes(), name)
     except source.Unreadable as error:
-        raise InvalidList([error.problem]) from error
+        return error
     report = Report(text)
     source.inspect(text, name, report)
-    found, markdown = matter.split(text, name, report)
+    found, markdown, line = matter.split(text, name, report)
     uri = path.relative_to(content).as_posix()
     language, others = _apart(found, Desk(report, {}, {}))
-    return File(uri=uri, stem=path.stem, matter=others, language=language, markdown=markdown, report=report)
+    return File(
+        uri=uri,
+        stem=path.stem,
+        matter=others,
+        language=language,
+        markdown=markdown,
+        begins=Place(name, line),
+        report=report,
+    )
 
 
 def _apart(found: Mapping, desk: Desk) -> tuple[str, Mapping]:

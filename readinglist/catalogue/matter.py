@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import frontmatter
@@ -13,6 +14,8 @@ from readinglist.errors import Place
 
 if TYPE_CHECKING:
     from readinglist.catalogue.report import Report
+
+BEGINS = re.compile(r"-{3,}[ \t]*\r?\n")
 
 
 class _Nodes(YAMLHandler):
@@ -30,12 +33,20 @@ class _Nodes(YAMLHandler):
         return {"nodes": nodes.parse("\n" * above + fm, self._file, self._report)}
 
 
-def split(text: str, file: str, report: Report) -> tuple[Mapping, str]:
-    """The front matter, with the file's own places, and the Markdown below it."""
+def split(text: str, file: str, report: Report) -> tuple[Mapping, str, int]:
+    """The front matter, with the file's own places, the Markdown below it, and the line where that begins."""
+    if not BEGINS.match(text):  # the library would take any lines between two of dashes
+        return Mapping((), Place(file)), text.strip(), _line_of(text.strip(), text)
     post = frontmatter.loads(text, handler=_Nodes(text, file, report))
     found = post.metadata.get("nodes")
+    line = _line_of(post.content, text)
     if isinstance(found, Mapping):
-        return found, post.content
+        return found, post.content, line
     if found is not None:
         report.add(Place(file), "SCHEMA_TYPE", "front matter should be fields with values", "write  name: …")
-    return Mapping((), Place(file)), post.content
+    return Mapping((), Place(file)), post.content, line
+
+
+def _line_of(end: str, text: str) -> int:
+    """The line in which the last part of a text begins."""
+    return text.count("\n", 0, text.rfind(end)) + 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from readinglist import names
@@ -10,8 +12,7 @@ from readinglist.errors import InvalidSettings
 from readinglist.model import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
 
 def read_settings(path: Path) -> Settings:
@@ -25,13 +26,14 @@ def read_settings(path: Path) -> Settings:
     theme = config["theme"] if isinstance(config.get("theme"), dict) else {}
     return Settings(
         root=root,
-        content=_path(config.get("docs_dir") or "docs", root),
+        content=_content(config.get("docs_dir") or "docs", root, path.name),
         site_dir=_path(config.get("site_dir") or "site", root),
         site_name=str(config.get("site_name") or ""),
         site_url=str(config.get("site_url") or ""),
         repo_url=str(config.get("repo_url") or ""),
         edit_uri=str(config.get("edit_uri") or ""),
         language=str(theme.get("language") or "en"),
+        named_files=tuple(_named(config, theme)),
         engine_files=(*chain(path), *_overrides(theme, root), *_paths(config.get("hooks") or [], root)),
         **_options(_own_options(config), root, path.name),
     )
@@ -39,6 +41,14 @@ def read_settings(path: Path) -> Settings:
 
 def _path(value: object, root: Path) -> Path:
     return (root / str(value)).expanduser().resolve()
+
+
+def _content(value: object, root: Path, file: str) -> Path:
+    """The folder of the texts, where it stands: a link would lead to any folder of the machine."""
+    path = (root / str(value)).expanduser()
+    if path.resolve() != Path(os.path.normpath(path)):
+        raise InvalidSettings(f"{file}: docs_dir is a link\n  hint: put the folder itself there")
+    return path.resolve()
 
 
 def _paths(value: object, root: Path) -> tuple[Path, ...]:
@@ -49,6 +59,10 @@ def _pairs(value: object, _root: Path) -> tuple[tuple[str, str], ...]:
     if not isinstance(value, dict):
         raise TypeError(value)
     return tuple((str(host), str(base)) for host, base in value.items())
+
+
+def _patterns(value: object, _root: Path) -> tuple[str, ...]:
+    return tuple(str(item) for item in (value if isinstance(value, list) else [value]))
 
 
 def _seconds(value: object, _root: Path) -> float:
@@ -90,6 +104,7 @@ OPTIONS: dict[str, tuple[str, Callable[[object, Path], Any], str]] = {
     "figures": ("publish", _publish, "{publish: all} or {publish: licensed}"),
     "search": ("search", _search, "theme or pagefind"),
     "contact": ("contact", _line, "a mail address"),
+    "content_files": ("content_files", _patterns, "a list of patterns, such as [CNAME, slides/*.pdf]"),
 }
 """Each option: its field in Settings, how it is read, and what it should be."""
 
@@ -119,6 +134,17 @@ def _own_options(config: dict[str, Any]) -> dict[str, object]:
     entries = [plugins] if isinstance(plugins, dict) else [item for item in plugins if isinstance(item, dict)]
     own = (entry["readinglist"] for entry in entries if "readinglist" in entry)
     return next(own, None) or {}
+
+
+def _named(config: dict[str, Any], theme: dict[str, Any]) -> Iterator[str]:
+    """The files of content/ that mkdocs.yml names: styles, scripts, the theme's own pictures."""
+    listed = (*_items(config.get("extra_css")), *_items(config.get("extra_javascript")))
+    yield from (str(each.get("path") if isinstance(each, dict) else each) for each in listed)
+    yield from (str(theme[key]) for key in ("logo", "favicon") if theme.get(key))
+
+
+def _items(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _overrides(theme: dict[str, Any], root: Path) -> list[Path]:

@@ -62,8 +62,13 @@ def topics(files: Iterable[File]) -> tuple[Topic, ...]:
 def _vocabulary_files(files: Iterable[File], folder: str) -> Iterator[File]:
     """The files of this folder that stand for a name: index.md is its introduction."""
     for file in files:
-        if file.uri.startswith(f"{folder}/") and file.stem != "index":
+        if file.uri.startswith(f"{folder}/") and is_entry(file):
             yield file
+
+
+def is_entry(file: File) -> bool:
+    """Does the file stand for a venue or a topic?"""
+    return file.uri.startswith(("venues/", "topics/")) and file.stem != "index"
 
 
 def _values(file: File, table: dict[str, Reader]) -> dict[str, Any]:

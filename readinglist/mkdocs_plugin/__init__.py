@@ -61,19 +61,24 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
             self._current = self.made or build.make_offline(self._settings)
         except ReadinglistError as error:
             raise PluginError(f"readinglist: the site was not built\n{error}") from error
+        for problem in build.dangling(self._current):
+            log.warning("%s", problem)  # MkDocs checks the links of Markdown, and these are HTML by now
         made, self._newest = self._current.parts, self._current.newest
-        self._generated = {part.uri: part for part in made if isinstance(part, GeneratedPage)}
+        found = [part for part in made if isinstance(part, GeneratedPage)]
+        self._generated = {page.uri: page for page in found if not page.is_written}
+        self._written = {page.uri: page for page in found if page.is_written}
         self._blocks: dict[str, tuple[str, ...]] = {}
         _dress(config, self._settings)
         _prepare_search(config, self._settings)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
-        """Add what was made; a generated page replaces the hand-written one whose text it contains."""
-        ours = {part.uri for part in self._current.parts}
-        for handwritten in list(files):
-            if handwritten.src_uri in ours or _page_of(handwritten) in ours:
-                files.remove(handwritten)
-        for part in self._current.parts:
+        """Add what was made, and keep of content/ alone what was looked at and may be published."""
+        kept = self._written.keys() | set(self._current.catalogue.pictures)
+        generated = [part for part in self._current.parts if part.uri not in self._written]
+        for theirs in [file for file in files if file.src_dir == config.docs_dir and not file.generated_by]:
+            if theirs.src_uri not in kept - {part.uri for part in generated}:
+                files.remove(theirs)
+        for part in generated:
             files.append(_file(part, config))
         return files
 
@@ -86,6 +91,12 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
         for file in files if is_known(config) else ():
             if file.src_uri in alone:
                 ListPage(file, config, known)
+
+    @event_priority(100)  # before any plugin that would read the file
+    def on_page_read_source(self, /, *, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG002
+        """Read instead of what somebody wrote what was made of it."""
+        written = self._written.get(page.file.src_uri)
+        return written.markdown if written else None
 
     @event_priority(100)  # before any plugin asks what the front matter says
     def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
@@ -175,11 +186,6 @@ def _prepare_search(config: MkDocsConfig, settings: Settings) -> None:
         if not search.config.get(option):
             search.config[option] = copy.deepcopy(value)
     config.extra["readinglist"]["search_worker"] = addresses.script(searching.WORKERS[settings.search])
-
-
-def _page_of(file: File) -> str:
-    """The generated page that has this file's address, if it is a page."""
-    return addresses.generated(file.src_uri) if file.is_documentation_page() else ""
 
 
 def _file(part: Part, config: MkDocsConfig) -> File:

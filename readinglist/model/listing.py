@@ -191,7 +191,7 @@ class Topic:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Note:
-    """What a curator wrote by hand at a generated page's address, to be shown on that page."""
+    """What somebody wrote by hand: a page of its own, or words on the generated page at its address."""
 
     uri: str
     """Where it lies below content/: index.md, venues/cvpr.md, papers/masked-autoencoders.md."""
@@ -199,6 +199,12 @@ class Note:
     """Without its front matter."""
     language: str = ""
     """en or zh: that of the page, the interface's words included; "" for the site's."""
+    title: str = ""
+    description: str = ""
+    hide: tuple[str, ...] = ()
+    """What the theme shall not show beside it: navigation, toc, footer."""
+    place: Place = NOWHERE
+    """Where the Markdown begins."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,3 +219,5 @@ class Catalogue:
     """In the list's order: by `order`, then by name."""
     notes: tuple[Note, ...] = ()
     """Every Markdown file of content/, by uri."""
+    pictures: tuple[str, ...] = ()
+    """Every other file of content/ that is published, by uri."""

@@ -24,7 +24,9 @@ class Page:
     matter: Mapping[str, object] = field(default_factory=dict)
     """Its front matter: values as JSON has them."""
     quoted: tuple[int, int] = (0, 0)
-    """From where to where the body is Markdown that people wrote, with HTML that may be anything."""
+    """From where to where the body is what people wrote, in which nothing is a template's."""
+    is_written: bool = False
+    """All of it was written by hand, in the file of content/ with this uri, which readers may edit."""
 
     @property
     def markdown(self) -> str:
@@ -89,6 +91,10 @@ class Settings:
     """As MkDocs has it, relative to the repository: edit/main/content/."""
     language: str = "en"
     """The interface's language: en or zh."""
+    named_files: tuple[str, ...] = ()
+    """Files of content/ that mkdocs.yml names as style, script or logo: they may be of any type."""
+    content_files: tuple[str, ...] = ()
+    """Patterns of further such files."""
     engine_files: tuple[Path, ...] = ()
     """What the engine reads besides content/: mkdocs.yml, what it inherits, the theme's overrides, hooks."""
     pdf_folders: tuple[Path, ...] = ()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from readinglist import addresses, registry
 from readinglist.model import Asset, TextFile
+from readinglist.pages import written
 from readinglist.pages.shelf import arrange
 
 if TYPE_CHECKING:
@@ -34,16 +35,22 @@ def render(
     settings: Settings,
     contributors: tuple[Contributor, ...] = (),
 ) -> Iterator[Part]:
-    """Every page and every file it shows; the same list gives the same bytes."""
+    """Every page, those that people wrote among them, and what they show; the same list, the same bytes."""
     shelf = arrange(catalogue, figures_by_paper, settings, contributors)
-    for page_type in registry.modules(sys.modules[__name__], having="pages").values():
-        yield from page_type.pages(shelf)
+    generated = tuple(_generated(shelf))
+    yield from generated
+    yield from written.besides(shelf, {page.uri for page in generated})
     yield from _crops(shelf)
     yield TextFile(
         uri=STYLESHEET, text="\n".join(part.read_text("utf-8") for part in sorted(STYLE.glob("*.css")))
     )
     for script in sorted(SCRIPTS.glob("*.js")):
         yield Asset(uri=addresses.script(script.name), source=script)
+
+
+def _generated(shelf: Shelf) -> Iterator[Part]:
+    for page_type in registry.modules(sys.modules[__name__], having="pages").values():
+        yield from page_type.pages(shelf)
 
 
 def _crops(shelf: Shelf) -> Iterator[Asset]:

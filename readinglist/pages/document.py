@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from readinglist import addresses, text
 from readinglist.model import NOWHERE, Page
-from readinglist.pages import mathml, parts, templates
+from readinglist.pages import parts, templates, written
 from readinglist.pages.parts import Anchor, Words
 from readinglist.wording import wording_in
 
@@ -72,7 +72,7 @@ class Head:
 def page(shelf: Shelf, head: Head, template: str, **values: object) -> Page:
     """The page: the head, then what the template makes of the values."""
     note = shelf.notes_by_page.get(head.uri)
-    heading, intro = _split(mathml.in_markdown(note.markdown) if note else "")
+    heading, intro = _split(written.markdown_of(note, head.uri) if note else "")
     language = shelf.say.language
     title = parts.title(head.title, language)
     body = templates.fill(
@@ -151,7 +151,7 @@ def _crumb(shelf: Shelf, uri: str, place: str) -> Anchor:
 
 
 def _split(note: str) -> tuple[str, str]:
-    """A curator's text as its own first heading, if it has one, and the rest."""
+    """A text as its own first heading, if it has one, and the rest."""
     match = OWN_HEADING.match(note)
     return (match[1], note[match.end() :].strip()) if match else ("", note.strip())
 

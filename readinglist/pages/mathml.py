@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 
 from latex2mathml import converter, exceptions
 
+from readinglist.prose.formulas import IN_WORDS, LONGEST
 from readinglist.text import escape_markdown
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ ATTRIBUTES = frozenset(
 )
 VALUE = re.compile(r"[\w.#%+\- ]{0,40}", re.ASCII)
 
-LONGEST = 2_000  # characters; the longest formulas in abstracts have some 300
 DEEPEST = 40  # braces within braces; far more than anybody can read
 DEFINES = re.compile(r"\\(?:[gex]?def|let|(?:re|provide)?newcommand)")
 """What lets a short formula grow without end."""
@@ -55,29 +55,6 @@ UNREADABLE: tuple[type[Exception], ...] = (
 )
 """What the library raises at formulas that are none: its own errors, and those it does not foresee."""
 
-IN_LINE = r"[^$\\\n]|\n(?![ \t]*\n)"
-"""What a formula is made of, save dollars and backslashes: no empty line, for a paragraph ends there."""
-
-FORMULA = (
-    rf"\$\$(?P<shown>(?:{IN_LINE}|\\.){{1,{LONGEST}}}?)\$\$"
-    rf"|\\\[(?P<bracketed>(?:{IN_LINE}|\\[^\[\]]){{1,{LONGEST}}}?)\\\]"
-    rf"|\\\((?P<within>(?:{IN_LINE}|\\[^()]){{1,{LONGEST}}}?)\\\)"
-    rf"|(?<!\$)\$(?![\s$])(?P<dollars>(?:{IN_LINE}|\\.){{0,{LONGEST}}}?(?:[^$\\\s]|\\\S))\$(?![\d$])"
-)
-"""A formula as Pandoc reads it: no space within the dollars, no digit behind, so that $5 and $6 is none."""
-
-LITERAL = (
-    r"(?P<literal>^ {0,3}(?P<fence>`{3,}|~{3,})[\s\S]*?(?:^ {0,3}(?P=fence)|\Z)"  # a fenced block
-    r"|(?:(?<=\n\n)|\A)(?:(?: {4}|\t).*(?:\n|\Z))+"  # an indented block
-    r"|(?P<ticks>(?<!`)`+)(?!`)[\s\S]*?(?<!`)(?P=ticks)(?!`)"  # code in a line
-    r"|<!--[\s\S]*?(?:-->|\Z)|<(?P<tag>pre|code|script|style|math|textarea)\b[\s\S]*?(?:</(?P=tag)>|\Z)|</?[A-Za-z][^<>]*>"
-    r"|<[a-z]+:[^<>\s]*>|\]\([^()\s]*\)|\\\\)"
-)
-"""What Markdown shows as it is: code, HTML, addresses."""
-
-IN_WORDS = re.compile(rf"\\(?P<dollar>\$)|{FORMULA}")
-IN_MARKDOWN = re.compile(rf"{LITERAL}|\\(?P<dollar>\$)|{FORMULA}", re.MULTILINE)
-
 VARIANTS = {
     "bold": "BOLD",
     "italic": "ITALIC",
@@ -91,33 +68,22 @@ VARIANTS = {
 """Kinds of letters, which browsers show by letters of their own only."""
 
 
-def has_formula(words: str) -> bool:
-    """May there be a formula in these words? Nearly always not."""
-    return "$" in words or r"\(" in words or r"\[" in words
-
-
 def in_words(words: str, escape: Callable[[str], str]) -> str:
     """The words with each formula as MathML; `escape` makes HTML or Markdown of what is between them."""
     return "".join(_pieces(words, escape))
-
-
-def in_markdown(markdown: str) -> str:
-    """The Markdown with each formula as MathML; code, HTML and addresses stay as they are."""
-    if not has_formula(markdown):
-        return markdown
-    return IN_MARKDOWN.sub(lambda match: match["literal"] or _shown(match), markdown)
 
 
 def _pieces(words: str, escape: Callable[[str], str]) -> Iterator[str]:
     end = 0
     for match in IN_WORDS.finditer(words):
         yield escape(words[end : match.start()])
-        yield _shown(match)
+        yield shown(match)
         end = match.end()
     yield escape(words[end:])
 
 
-def _shown(match: re.Match[str]) -> str:
+def shown(match: re.Match[str]) -> str:
+    """What was found where a formula may stand, as HTML."""
     if match["dollar"]:
         return "&#36;"
     formula = match["shown"] or match["bracketed"]

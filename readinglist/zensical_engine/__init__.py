@@ -7,8 +7,9 @@ import subprocess
 from functools import partial
 from typing import TYPE_CHECKING
 
+from readinglist import build
 from readinglist.build import Engine
-from readinglist.errors import BuildFailed, printable
+from readinglist.errors import BuildFailed, InvalidList, printable
 from readinglist.zensical_engine import program, source
 
 if TYPE_CHECKING:
@@ -33,7 +34,14 @@ def engine(config_file: Path, settings: Settings) -> Engine:
 
 
 def _build_site(config_file: Path, settings: Settings, made: Made, to: Path) -> None:
-    """Run Zensical, strictly, in a folder that has all it may read; its site becomes `to`."""
+    """Run Zensical, strictly, in a folder that has all it may read; its site becomes `to`.
+
+    Raises:
+        InvalidList: links in texts lead nowhere, of which Zensical sees but some.
+        BuildFailed: Zensical stopped or warned.
+    """
+    if problems := tuple(build.dangling(made)):
+        raise InvalidList(problems)
     folder = source.write(config_file, settings, made)
     config = str(folder / source.CONFIG)
     done = subprocess.run(  # noqa: S603 - no word of it comes from outside

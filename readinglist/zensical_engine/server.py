@@ -33,7 +33,7 @@ def serve_site(config_file: Path, address: str) -> None:
     """
     settings = read_settings(config_file)
     program.require(settings)
-    folder = source.write(config_file, settings, build.make_offline(settings))
+    folder = _write(config_file, settings)
     command = program.command("serve", f"--dev-addr={address}", "--config-file", str(folder / source.CONFIG))
     with subprocess.Popen(command, cwd=settings.root) as server:  # noqa: S603 - the address is one argument
         try:
@@ -50,9 +50,16 @@ def _follow(config_file: Path, settings: Settings, server: subprocess.Popen[byte
         if (now := dict(_dates(settings))) != before:
             before = now
             try:
-                source.write(config_file, settings, build.make_offline(settings))
+                _write(config_file, settings)
             except InvalidList as error:
                 log.warning("the pages stay as they were:\n%s", error)
+
+
+def _write(config_file: Path, settings: Settings) -> Path:
+    made = build.make_offline(settings)
+    for problem in build.dangling(made):
+        log.warning("%s", problem)
+    return source.write(config_file, settings, made)
 
 
 def _dates(settings: Settings) -> Iterator[tuple[str, int]]:

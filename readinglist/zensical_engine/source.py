@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from readinglist import build, pages, site
+from readinglist import addresses, build, pages, site
 from readinglist.catalogue import config
-from readinglist.model import Asset, Page, TextFile
+from readinglist.model import Page, TextFile
 from readinglist.pages import theme
 from readinglist.zensical_engine import navigation, translate
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
     from readinglist.build import Made
     from readinglist.model import Part, Settings
+
+TAG = re.compile(r"<[^<>]*>")
+RELATIVE = re.compile(r'(?<==")\.\./([^"]*)')
+"""A relative address in a tag, which begins with the way to the root of the site."""
 
 CONFIG, DOCS, OVERRIDES, SITE = "mkdocs.yml", "docs", "overrides", "site"
 
@@ -40,14 +45,27 @@ def _parts(config_file: Path, settings: Settings, made: Made) -> Iterator[Part]:
         folders={"docs_dir": DOCS, "site_dir": SITE},
         templates=OVERRIDES,
         words=theme.words(settings),
-        navigation=navigation.of(part.uri for part in documents if isinstance(part, Asset)),
+        navigation=navigation.of(part.uri for part in documents if _is_written(part)),
     )
     yield TextFile(uri=CONFIG, text=config.to_yaml(flat))
 
 
+def _is_written(part: Part) -> bool:
+    return isinstance(part, Page) and part.is_written
+
+
 def _generated(part: Part) -> Part:
     """The part; a page with a mark for our templates, which offer no way to edit what is no file."""
-    return replace(part, matter={"generated": True, **part.matter}) if isinstance(part, Page) else part
+    if not isinstance(part, Page):
+        return part
+    if part.is_written:
+        return replace(part, body=_seen_from_file(part)) if addresses.is_own_folder(part.uri) else part
+    return replace(part, matter={"generated": True, **part.matter})
+
+
+def _seen_from_file(page: Page) -> str:
+    """The page's HTML with relative addresses as Zensical reads them: from the file, not from its address."""
+    return TAG.sub(lambda tag: RELATIVE.sub(lambda way: way[1] or "./", tag[0]), page.body)
 
 
 def _templates(own: Path | None) -> Iterable[Part]:

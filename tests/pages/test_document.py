@@ -3,7 +3,10 @@ from readinglist.model import Note
 
 def test_a_handwritten_introduction_stands_on_the_generated_page(pages_of):
     notes = (Note(uri="venues/cvpr.md", markdown="Every June.\n"),)
-    assert "\nEvery June.\n" in pages_of(notes, venue="cvpr", year=2022)["venues/cvpr/index.md"]
+    assert (
+        "\n<div><p>Every June.</p></div>\n"
+        in pages_of(notes, venue="cvpr", year=2022)["venues/cvpr/index.md"]
+    )
 
 
 def test_a_handwritten_heading_takes_the_place_of_the_generated_one(pages_of):

@@ -8,7 +8,7 @@ PAGE = "papers/a/index.md"
 
 def test_notes_stand_on_the_papers_page(pages_of):
     notes = (Note(uri=PAGE, markdown="Mark *this*.\n"),)
-    assert "## Notes\n\nMark *this*.\n" in pages_of(notes)[PAGE]
+    assert "## Notes\n\n<div><p>Mark <em>this</em>.</p></div>\n" in pages_of(notes)[PAGE]
 
 
 def test_a_page_without_notes_has_no_heading_for_them(pages_of):
