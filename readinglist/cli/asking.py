@@ -1,54 +1,24 @@
-"""What an online check asks, and what it could not find out."""
+"""Settings and environment → the services that may be asked."""
 
 from __future__ import annotations
 
 import os
-from collections import Counter
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from readinglist import changes, net
-from readinglist.checks import online
-from readinglist.cli import screen
-from readinglist.cli.earlier import earlier
-from readinglist.errors import printable
+from readinglist import net
 from readinglist.lookup import Services
-from readinglist.model import Article, Paper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from readinglist.checks.online import Found
-    from readinglist.errors import Place, Problem
-    from readinglist.model import Settings, Written
+    from readinglist.model import Settings
 
 OPENALEX_KEY = "READINGLIST_OPENALEX_KEY"
-"""The variable of the environment that holds the key for OpenAlex."""
 
 
-def look(settings: Settings, written: Written, base: str, minutes: float) -> tuple[Problem, ...]:
-    """What the world says of the list, or of what is new in it since `base`; the unsure is noted."""
-    only = _new_places(settings, written, base) if base else None
+@contextmanager
+def services(settings: Settings) -> Iterator[Services]:
+    """What questions need at hand, given back at the end; a key is read from the environment alone."""
     with net.Client(settings.contact, settings.mirrors) as client:
-        services = Services(client, os.environ.get(OPENALEX_KEY, ""), settings.contact)
-        found = online.look(written, services, settings.cache, seconds=minutes * 60, only=only)
-    for line in _notes(found):
-        screen.note(printable(line))
-    return found.problems
-
-
-def _new_places(settings: Settings, written: Written, base: str) -> frozenset[Place]:
-    """Where the entries stand that are new, or another than they were."""
-    found = changes.compare(earlier(settings, base).catalogue, written.catalogue)
-    entries = (*found.added, *(change.after for change in found.changed))
-    return frozenset(entry.place for entry in entries if isinstance(entry, Paper | Article))
-
-
-def _notes(found: Found) -> Iterator[str]:
-    """What could not be found out, by host and reason, the most frequent first."""
-    links = Counter((each.verdict.kind, urlsplit(each.url).hostname or "") for each in found.unsure)
-    for (kind, host), count in links.most_common():
-        yield f"{kind}: {count} {'link' if count == 1 else 'links'} to {host}"
-    services = Counter((each.source, each.reason) for each in found.unanswered)
-    for (source, reason), count in services.most_common():
-        yield f"not compared with {source}: {count} {'paper' if count == 1 else 'papers'} ({reason})"
+        yield Services(client, openalex_key=os.environ.get(OPENALEX_KEY, ""), contact=settings.contact)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from readinglist.lookup.gather import Findings
-    from readinglist.model import Catalogue, Record
+    from readinglist.model import Catalogue, Record, Unanswered
 
 YOU = "you"
 ADDRESS = "the address"
@@ -44,6 +44,7 @@ class Proposal:
     """Who says so, by field."""
     lacks: tuple[str, ...] = ()
     """A sentence for each thing that is not known, and what to do about it."""
+    unanswered: tuple[Unanswered, ...] = ()
 
 
 def compose(found: Findings, wishes: Wishes, catalogue: Catalogue, today: str) -> Proposal:
@@ -59,7 +60,9 @@ def compose(found: Findings, wishes: Wishes, catalogue: Catalogue, today: str) -
     name = wishes.id or free_id(values["title"], taken)
     paper = Paper(**values, id=name, added=today)
     origins = {name: origin for name, (_, origin) in known.items()}
-    return Proposal(paper=paper, origins=origins, lacks=(*_lacks(paper), *said.lacks))
+    return Proposal(
+        paper=paper, origins=origins, lacks=(*_lacks(paper), *said.lacks), unanswered=found.unanswered
+    )
 
 
 Said = dict[str, tuple[Any, str]]
