@@ -152,6 +152,7 @@ def test_what_a_list_may_not_hold_is_refused(document):
         ("topic", {"order": "first"}),
         ("topic", {"language": "tlh"}),
         ("page", {"template": "evil.html"}),
+        ("page", {"hide": ["everything"]}),
     ],
 )
 def test_front_matter_that_means_nothing_is_refused(kind, matter):
@@ -195,3 +196,9 @@ def test_no_row_is_left_over():
 def test_patterns_are_such_as_editors_understand():
     text = json.dumps([schema.document(kind, EMPTY) for kind in schema.kinds()])
     assert not [odd for odd in (r"\\\"", "(?P", "(?i", "\\\\A", "\\\\Z") if odd in text]
+
+
+@pytest.mark.parametrize("kind", schema.kinds())
+def test_the_site_publishes_its_schemas(demo_site, kind):
+    published = json.loads((demo_site / "schema" / schema.file_name(kind)).read_text("utf-8"))
+    assert published["$schema"] == schema.DRAFT

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from readinglist.catalogue import entries, fields, listing, vocabulary
+from readinglist.catalogue import entries, listing, notes, vocabulary
 from readinglist.catalogue.content import LANGUAGE, read_language
 from readinglist.catalogue.schema.fragments import DEFINITIONS, fragment, named, ref
 from readinglist.catalogue.schema.words import WORDS
@@ -25,15 +25,13 @@ if TYPE_CHECKING:
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 
-PAGE_FIELDS: dict[str, Reader] = {"title": fields.line, "description": fields.line, "hide": fields.lines}
-
 TABLES: dict[str, dict[str, Reader]] = {
     "paper": entries.PAPER_FIELDS,
     "article": entries.ARTICLE_FIELDS,
     "commentary": entries.COMMENTARY_FIELDS,
     "venue": vocabulary.VENUE_FIELDS | {LANGUAGE: read_language},
     "topic": vocabulary.TOPIC_FIELDS | {LANGUAGE: read_language},
-    "page": PAGE_FIELDS | {LANGUAGE: read_language},
+    "page": notes.FIELDS | {LANGUAGE: read_language},
 }
 """Everything that is written as fields with values: its fields, and how each is read."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING, Any
 
-from readinglist.catalogue import entries, fields, figures, parts
+from readinglist.catalogue import entries, fields, figures, notes, parts
 from readinglist.identifiers import WRITTEN
 from readinglist.model import SECTIONS
 
@@ -107,6 +107,7 @@ FRAGMENTS: dict[Callable[..., Any], Fragment] = {
     },
     entries.commentary: _or_list(ref("comment")),
     figures.figures: ref("figures"),
+    notes.FIELDS["hide"]: _or_list({"enum": list(notes.HIDDEN)}),
 }
 
 
