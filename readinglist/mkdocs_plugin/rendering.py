@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from markdown.extensions.toc import slugify as usual_slugify  # type: ignore[import-untyped]
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.utils.meta import get_data
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -53,6 +54,11 @@ class ListPage(Page):
     def __init__(self, file: File, config: MkDocsConfig, known: dict[str, Converted]) -> None:
         super().__init__(None, file, config)
         self._known = known
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Set the Markdown; what has no front matter by itself need not be searched for some."""
+        read = config.plugins.on_page_read_source(page=self, config=config)
+        self.markdown, self.meta = (self.file.content_string, {}) if read is None else get_data(read)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Set content and table of contents, the same as if all of the Markdown had been converted."""

@@ -51,3 +51,10 @@ def test_pages_that_differ_in_their_titles_are_converted_together(config_of):
 @pytest.mark.parametrize(("extensions", "known"), [("[toc]", True), ("[smarty]", False), ("[abbr]", False)])
 def test_a_title_may_mean_something_to_extensions_that_nobody_looked_at(config_of, extensions, known):
     assert is_known(config_of(extensions)) == known
+
+
+def test_a_body_that_begins_like_front_matter_is_all_text(config_of):
+    config = config_of()
+    page = ListPage(File.generated(config, "a/index.md", content="key: value\n\n# A\n"), config, {})
+    page.read_source(config)
+    assert (page.markdown, page.meta) == ("key: value\n\n# A\n", {})
