@@ -55,6 +55,8 @@ def test_a_title_may_mean_something_to_extensions_that_nobody_looked_at(config_o
 
 def test_a_body_that_begins_like_front_matter_is_all_text(config_of):
     config = config_of()
-    page = ListPage(File.generated(config, "a/index.md", content="key: value\n\n# A\n"), config, {})
+    file = File("a/index.md", None, config.site_dir, use_directory_urls=True)
+    file.content_string = "key: value\n\n# A\n"
+    page = ListPage(file, config, {})
     page.read_source(config)
     assert (page.markdown, page.meta) == ("key: value\n\n# A\n", {})
