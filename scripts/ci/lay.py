@@ -18,8 +18,11 @@ def lay(source: Path, target: Path) -> None:
     for name in list(data.files(target)):
         (target / name).unlink()
     for name in list(data.files(source)):
-        (target / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source / name, target / name)
+        place = target / name
+        if any(path.is_symlink() for path in (place, *place.parents) if path.is_relative_to(target)):
+            sys.exit(f"{name}: a link lies where this belongs, and what it leads to is not the list's")
+        place.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source / name, place)
 
 
 if __name__ == "__main__":

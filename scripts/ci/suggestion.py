@@ -57,7 +57,7 @@ def answer(event: Path, out: Path) -> None:
     except ValueError as error:
         _write(out, f"This suggestion could not be read. {error} Then open a new one.\n")
         return
-    code, told = run("add", "--", *wanted)
+    code, told = run("add", "--yes", "--", *wanted)
     changed = _changed() if code == 0 else []
     for name in changed:
         (out / "list" / name).parent.mkdir(parents=True, exist_ok=True)

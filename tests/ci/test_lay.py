@@ -49,6 +49,17 @@ def test_no_link_is_followed(proposed, repository, run, tmp_path, name):
     )
 
 
+@pytest.mark.parametrize("name", ["content/new.md", "content"])
+def test_nothing_is_written_through_a_link_of_the_base(proposed, repository, run, tmp_path, name):
+    (tmp_path / "elsewhere").mkdir()
+    (repository.folder / "content").rename(tmp_path / "content")
+    place = repository.folder / name
+    place.parent.mkdir(exist_ok=True)
+    place.symlink_to(tmp_path / ("elsewhere" if name == "content" else "elsewhere/settings"))
+    done = run("lay.py", proposed, repository.folder, folder=proposed)
+    assert (done.returncode, list((tmp_path / "elsewhere").iterdir())) == (1, [])
+
+
 def test_a_list_of_one_file_may_become_a_folder(proposed, repository, run):
     (proposed / "papers.yaml").unlink()
     (proposed / "papers").mkdir()

@@ -17,7 +17,7 @@ if sys.argv[1] == "add":
     if "refuse" in sys.argv[-1]:
         sys.exit("no such paper\\x1b[31m ``` @everyone")
     with Path("papers.yaml").open("a") as entries:
-        entries.writelines(f"- {{{{title: T, url: {{url}}}}}}\\n" for url in sys.argv[3:])
+        entries.writelines(f"- {{{{title: T, url: {{url}}}}}}\\n" for url in sys.argv[4:])
 print("looked up")
 """
 
@@ -47,13 +47,13 @@ def suggest(repository, run):
 
 def test_an_address_is_looked_up_and_the_list_checked(suggest):
     calls, answer, listed = suggest("https://arxiv.org/abs/2111.06377")
-    assert calls == [["add", "--", "https://arxiv.org/abs/2111.06377"], ["check"]]
+    assert calls == [["add", "--yes", "--", "https://arxiv.org/abs/2111.06377"], ["check"]]
     assert (listed.endswith("2111.06377}\n"), "looked up" in answer) == (True, True)
 
 
 def test_each_line_is_an_address(suggest):
     calls, _, _ = suggest("https://example.org/a\n\n <https://openreview.net/forum?id=x-Y_1>  ")
-    assert calls[0][2:] == ["https://example.org/a", "https://openreview.net/forum?id=x-Y_1"]
+    assert calls[0][3:] == ["https://example.org/a", "https://openreview.net/forum?id=x-Y_1"]
 
 
 @pytest.mark.parametrize(
@@ -91,7 +91,7 @@ def test_none_and_too_many_are_refused(suggest, field):
 
 def test_another_heading_in_the_field_ends_it(suggest):
     calls, _, _ = suggest("https://example.org/a\n### Addresses again\nhttps://example.org/b")
-    assert calls[0][2:] == ["https://example.org/a"]
+    assert calls[0][3:] == ["https://example.org/a"]
 
 
 @pytest.mark.parametrize("body", ["", "https://example.org/a"])
