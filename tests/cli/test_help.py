@@ -17,7 +17,7 @@ def command_of(name):
 def examples_of(name):
     return [
         shlex.split(line, comments=True)
-        for line in re.findall(r"^Example: (.*)$", command_of(name).epilog, re.MULTILINE)
+        for line in re.findall(r"^(?:Example: | *)(readinglist .*)$", command_of(name).epilog, re.MULTILINE)
     ]
 
 
