@@ -79,9 +79,9 @@ def _found(settings: Settings, *, online: bool, base: str, minutes: float) -> tu
     found = checks.offline(written, today())
     if not online:
         return found
-    from readinglist.cli import asking  # noqa: PLC0415 -- half a second that most checks need not wait
+    from readinglist.cli import looking  # noqa: PLC0415 -- half a second that most checks need not wait
 
-    return tuple(sorted((*found, *asking.look(settings, written, base, minutes))))
+    return tuple(sorted((*found, *looking.look(settings, written, base, minutes))))
 
 
 def _narrowed(found: tuple[Problem, ...], files: Iterable[Path], settings: Settings) -> tuple[Problem, ...]:
