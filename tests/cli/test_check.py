@@ -6,6 +6,13 @@ import pytest
 
 HEAVY = ("mkdocs", "jinja2", "pymupdf", "httpx2", "rich", "ruamel", "PIL", "feedparser", "distributed")
 
+DOUBTFUL = """\
+papers:
+- title: Hidden Patches
+  authors: Ada Lovelace, Alan Turing and Grace Hopper
+  arxiv: "2603.00001"
+"""
+
 
 def codes(done):
     return [each["code"] for each in json.loads(done.stdout)["findings"]]
@@ -88,3 +95,10 @@ def test_checking_loads_nothing_that_it_does_not_need(wrong):
         [sys.executable, "-c", "\n".join(lines)], cwd=wrong, capture_output=True, text=True, check=False
     )
     assert done.stderr == "[]\n"
+
+
+@pytest.mark.parametrize(("option", "code"), [((), 1), (("--only-errors",), 0)])
+def test_a_warning_passes_where_only_errors_count(readinglist, right, option, code):
+    (right / "papers.yaml").write_text(DOUBTFUL, "utf-8")
+    done = readinglist("check", *option, folder=right)
+    assert (done.returncode, done.stdout.splitlines()[-1].partition(" in ")[0]) == (code, "1 warning")

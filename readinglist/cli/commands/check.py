@@ -13,6 +13,7 @@ from readinglist.catalogue.settings import read_settings
 from readinglist.cli import formats, screen
 from readinglist.cli.formats import Findings
 from readinglist.cli.today import today
+from readinglist.errors import printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -99,7 +100,8 @@ def _name(path: Path, told: set[str], settings: Settings) -> str:
     """
     whole = Path(os.path.abspath(path))  # noqa: PTH100 -- resolve() would follow a link that lies in content/
     whole = whole.parent.resolve() / whole.name
-    name = whole.relative_to(settings.root).as_posix() if whole.is_relative_to(settings.root) else ""
+    is_within = whole.is_relative_to(settings.root)
+    name = printable(whole.relative_to(settings.root).as_posix()) if is_within else ""
     if name in told:
         return name
     if not whole.is_file():
