@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from readinglist.catalogue.nodes import LOADER
+from readinglist.catalogue.nodes import DEEPEST, LOADER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ class Scalar:
     end: int
     text: str
     style: str
-    """How it is written: a quotation mark, | or >, or "" where it is plain."""
+    """How it is written: a quotation mark, | or >, "" where it is plain, * where it stands elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +67,16 @@ def compose(text: str) -> Part | None:
     """The document as parts; None where there is none. Expects what `nodes.parse` has nothing against.
 
     Raises:
-        yaml.YAMLError: this is not YAML.
+        yaml.YAMLError: this is not YAML, or nested so deep that it is none of ours.
     """
     stack = [_Open(0, in_brackets=False, parts=[])]
     for event in yaml.parse(text, Loader=LOADER):
         if isinstance(event, yaml.ScalarEvent):
             stack[-1].parts.append(_scalar(event, text))
+        elif isinstance(event, yaml.AliasEvent):
+            stack[-1].parts.append(Scalar(_index(event.start_mark), _index(event.end_mark), "", "*"))
+        elif isinstance(event, yaml.CollectionStartEvent) and len(stack) > DEEPEST:
+            raise yaml.YAMLError("nested deeper than anything in a list")
         elif isinstance(event, yaml.CollectionStartEvent):
             stack.append(_Open(_index(event.start_mark), bool(event.flow_style), []))
         elif isinstance(event, yaml.CollectionEndEvent):

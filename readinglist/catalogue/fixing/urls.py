@@ -16,6 +16,8 @@ SECURE = {host for host in HOSTS if "/" not in host} | {
 }  # fmt: skip
 """Hosts that answer https at the same addresses as http, with all below them."""
 
+MOST_LABELS = max(host.count(".") + 1 for host in SECURE)
+
 RENAMED = {"dx.doi.org": "doi.org", "www.doi.org": "doi.org", "www.arxiv.org": "arxiv.org"}
 """Earlier names of hosts that lead to the new ones."""
 
@@ -56,7 +58,7 @@ def pdf_at_arxiv(url: str) -> str:
 
 def is_secure(host: str) -> bool:
     """Is this host, or one above it, known to answer https?"""
-    labels = host.split(".")
+    labels = host.split(".")[-MOST_LABELS:]
     return any(".".join(labels[start:]) in SECURE for start in range(len(labels)))
 
 

@@ -38,24 +38,26 @@ def command(config: Path, /, *, diff: bool, check: bool, files: tuple[Path, ...]
     Ids are written down; venues and topics spelt as their files are called; identifiers made of addresses;
     addresses freed of what tracks readers. Fields are put into their order, arXiv identifiers and what looks
     like a number between quotation marks, and indentation and empty lines are made the same everywhere.
-    Comments stay. What needs a person's judgement is told.
+    Comments stay. What needs a person's judgement is told. Of the pages of venues and topics, white space at
+    the end of lines and of the file is taken away.
     """
     if diff and check:
         raise click.UsageError("--diff and --check are two ways to look: name one")
     settings = read_settings(config)
-    fixed = _chosen(fixing.fix(settings), files)
+    fixed = _chosen(fixing.fix(settings), files, settings)
     if diff or check:
         _show(fixed, diff=diff)
     else:
         _write(fixed, settings)
 
 
-def _chosen(fixed: Sequence[Fixed], files: Sequence[Path]) -> tuple[Fixed, ...]:
-    """Those of these files; all where none is named."""
+def _chosen(fixed: Sequence[Fixed], files: Sequence[Path], settings: Settings) -> tuple[Fixed, ...]:
+    """Those of these files; all where none is named. In most pages of content/ there is nothing to fix."""
     known = {each.path for each in fixed}
     wanted = {path.parent.resolve() / path.name: path for path in files}
-    if strange := [path for whole, path in wanted.items() if whole not in known]:
-        raise click.UsageError(f"{strange[0]} is no file of the list")
+    for whole, path in wanted.items():
+        if whole not in known and not whole.is_relative_to(settings.content):
+            raise click.UsageError(f"{path} is no file of the list")
     return tuple(each for each in fixed if not files or each.path in wanted)
 
 
@@ -96,7 +98,7 @@ def _write(fixed: Sequence[Fixed], settings: Settings) -> None:
     left = _left(fixed, settings)
     _complain(left)
     changed = sum(each.before != each.after for each in fixed)
-    screen.note(f"{changed} of {len(fixed)} files changed, {len(left)} problems left for you")
+    screen.note(f"files changed: {changed}; problems left for you: {len(left)}")
     if left:
         raise click.exceptions.Exit(1)
 

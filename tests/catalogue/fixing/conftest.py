@@ -2,8 +2,8 @@
 
 import pytest
 
-from readinglist.catalogue import fixing
 from readinglist.catalogue.fixing.document import Names, read
+from readinglist.catalogue.fixing.rounds import fixed_text
 
 VENUES = {"cvpr": "cvpr", "ieeecvpr": "cvpr", "neurips": "neurips", "nips": "neurips"}
 TOPICS = {"selfsupervised": "self-supervised", "自监督": "self-supervised", "transformers": "transformers"}
@@ -15,6 +15,6 @@ def fixed():
 
     def fix(text, **ids):
         names = Names(venues=VENUES, topics=TOPICS, ids=ids)
-        return fixing.fixed_text(read(text, names))[0]
+        return fixed_text(read(text, names))[0]
 
     return fix

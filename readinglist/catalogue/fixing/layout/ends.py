@@ -21,8 +21,11 @@ def edits(document: Document) -> Iterator[Edit]:
     text, kept = document.text, _within_texts(document)
     end = max([len(text.rstrip(" \t\n")), *(stop for _, stop in kept)])
     spaces = ((match.start(), match.end()) for match in SPACE.finditer(text, 0, end))
+    told = -1
     for start, stop in _outside(spaces, kept):
-        yield Edit(start, stop, "", "white space at the end of the line")
+        is_next = "\n" not in text[told:start] if told >= 0 else False
+        yield Edit(start, stop, "", "" if is_next else "white space at the end of the line")
+        told = stop + 1
     wanted = "" if not end or text[end - 1] == "\n" else "\n"
     if text[end:] != wanted:
         yield Edit(end, len(text), wanted, "one line break at the end of the file")

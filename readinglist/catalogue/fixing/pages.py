@@ -1,0 +1,56 @@
+"""The pages of venues and topics → the same without white space that says nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+import yaml
+
+from readinglist.catalogue import source
+from readinglist.catalogue.fixing import applying
+from readinglist.catalogue.fixing.document import Names, read
+from readinglist.catalogue.fixing.layout import ends
+from readinglist.catalogue.fixing.outcome import Fixed, changes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from readinglist.model import Settings
+
+FOLDERS = ("venues", "topics")
+MATTER = re.compile(r"---\n(.*?\n)(?=---(?:\n|\Z))", re.DOTALL)
+
+
+def fix(settings: Settings) -> Iterator[Fixed]:
+    """Each page that can be read, links apart; what is wrong with the others is told by loading."""
+    for folder in (settings.content / name for name in FOLDERS):
+        for path in sorted(folder.glob("*.md")) if not folder.is_symlink() else ():
+            if path.is_file() and not path.is_symlink():
+                yield from _page(path, path.relative_to(settings.root).as_posix())
+
+
+def _page(path: Path, name: str) -> Iterator[Fixed]:
+    data = path.read_bytes()
+    try:
+        source.decode(data, name)
+        after, told = _fixed(data.decode())
+    except (source.Unreadable, yaml.YAMLError):
+        return
+    yield Fixed(path=path, name=name, before=data.decode(), after=after, changes=changes(name, told))
+
+
+def _fixed(text: str) -> tuple[str, list[tuple[int, str]]]:
+    """The fields' lines without white space at their ends; the Markdown ends with one line break."""
+    unix = re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff"))
+    told = [(1, "line breaks as LF, without a mark in front")] if unix != text else []
+    after = unix.rstrip("\n") + "\n" if unix else ""
+    if after != unix:
+        told.append((after.count("\n"), "one line break at the end of the file"))
+    if not (match := MATTER.match(after)):
+        return after, told
+    edits = list(ends.edits(read(match[1], Names())))
+    lines = applying.lines_of(match[1], edits, range(2, match[1].count("\n") + 3))
+    told += [(line, edit.what) for line, edit in zip(lines, edits, strict=True) if edit.what]
+    return f"---\n{applying.made(match[1], edits)}{after[match.end() :]}", told

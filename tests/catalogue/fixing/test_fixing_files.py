@@ -1,0 +1,79 @@
+import pytest
+
+from readinglist.catalogue import fixing
+from readinglist.catalogue.fixing.pages import _fixed
+from readinglist.catalogue.settings import read_settings
+
+CONFIG = "site_name: List\ndocs_dir: content\nplugins: [readinglist]\n"
+
+
+@pytest.fixture
+def fix(tmp_path):
+    """Fix a list that is a folder of these files, as bytes by name."""
+
+    def fix(files):
+        for name, data in {"mkdocs.yml": CONFIG.encode(), "content/index.md": b"# List\n", **files}.items():
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            (tmp_path / name).write_bytes(data)
+        return {each.name: each for each in fixing.fix(read_settings(tmp_path / "mkdocs.yml"))}
+
+    return fix
+
+
+def test_names_are_those_of_the_lists_own_pages(fix):
+    venue = b"---\nname: VLDB\naliases: [Very Large Data Bases]\n---\n"
+    paper = b"papers:\n- id: a\n  venue: Very Large Data Bases 2020\n"
+    found = fix({"content/venues/vldb.md": venue, "papers/a.yaml": paper})
+    assert found["papers/a.yaml"].after == "papers:\n- id: a\n  venue: vldb\n  year: 2020\n"
+
+
+@pytest.mark.parametrize(
+    "data", [b"papers: [\n", b"\xff\n", b"papers:\n- &a b\n", b"a\x00", b"papers:\n- a: \xc2\x85\n"]
+)
+def test_what_cannot_be_read_is_left_alone_and_told(fix, data):
+    found = fix({"papers/a.yaml": data})["papers/a.yaml"]
+    assert found.problems
+    assert found.after == found.before
+
+
+def test_a_link_within_the_folder_is_a_file_of_the_list(fix, tmp_path):
+    fix({"papers/a.txt": b"papers:\n- id: a  \n", "papers/b.yaml": b""})
+    (tmp_path / "papers" / "a.yaml").symlink_to(tmp_path / "papers" / "a.txt")
+    assert fix({})["papers/a.yaml"].after == "papers:\n- id: a\n"
+
+
+def test_changes_have_the_lines_of_the_file_as_it_is(fix):
+    text = b"papers:\n- title: Deep Nets\n  venue: X\n- {id: b,year: 2020}\n- id: c\n  arxiv: 2305.10600  \n  doi: x\n"
+    changes = fix({"papers/a.yaml": text})["papers/a.yaml"].changes
+    assert [(change.place.line, change.what.split()[0]) for change in changes] == [
+        (2, "id"),
+        (4, "one"),
+        (4, "spaces"),
+        (5, "one"),
+        (6, "arXiv"),
+        (6, "white"),
+    ]
+
+
+def test_fields_of_a_page_lose_what_stands_behind_them_and_its_markdown_stays():
+    page = "---\nname: A  \nfull_name: |\n  B  \n---\nTwo spaces  \nbreak a line.\n\n\n"
+    assert _fixed(page) == (
+        "---\nname: A\nfull_name: |\n  B  \n---\nTwo spaces  \nbreak a line.\n",
+        [(7, "one line break at the end of the file"), (2, "white space at the end of the line")],
+    )
+
+
+@pytest.mark.parametrize(
+    "page", ["", "Words.\n", "---\nname: A\n---\n", "---\n---\nWords.\n", "---\nname: A\n---\n\nWords.\n"]
+)
+def test_a_page_may_have_nothing_to_fix(page):
+    assert _fixed(page) == (page, [])
+
+
+def test_hostile_files_are_left_alone_or_need_fixing_once(fix, shared):
+    hostile = {
+        f"papers/{path.name}": path.read_bytes() for path in (shared / "hostile" / "yaml").glob("*.yaml")
+    }
+    once = {name: each.after for name, each in fix(hostile).items() if not each.problems}
+    again = fix({name: after.encode() for name, after in once.items()})
+    assert {name: again[name].after for name in once} == once
