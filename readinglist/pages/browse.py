@@ -7,6 +7,7 @@ set the filter.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readinglist import addresses, text
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readinglist.model import Part
+    from readinglist.pages.columns import Data
     from readinglist.pages.shelf import Shelf
 
 PAGE = addresses.BROWSE
@@ -54,11 +56,33 @@ ORDERS = {
 """The orders that papers can be brought into, as addresses call them, and their phrases."""
 
 
+SCRIPT = "browse.js"
+
+MODULES = (
+    "browse-address.js",
+    "browse-bar.js",
+    "browse-cards.js",
+    "browse-chosen.js",
+    "browse-data.js",
+    "browse-drawer.js",
+    "browse-facets.js",
+    "browse-marks.js",
+    "browse-order.js",
+    "browse-panel.js",
+    "browse-question.js",
+    "browse-results.js",
+    "browse-words.js",
+    "marks.js",
+    "page.js",
+)
+"""What the script imports, and what that imports in turn."""
+
+
 def pages(shelf: Shelf) -> Iterator[Part]:
     """The page, and the files of data that its script reads."""
     shelf = shelf.at(PAGE)
     data = columns.data(shelf, PAGE, {phrase: shelf.say.pattern(phrase) for phrase in SPOKEN})
-    yield document.page(
+    page = document.page(
         shelf,
         Head(
             uri=PAGE,
@@ -68,12 +92,26 @@ def pages(shelf: Shelf) -> Iterator[Part]:
             wide=True,
         ),
         "browse.md",
-        data=f"{addresses.href(PAGE, columns.COLUMNS)}?v={data.version}",
-        script=addresses.href(PAGE, addresses.script("browse.js")),
+        data=_data_at(columns.COLUMNS, data),
+        script=addresses.href(PAGE, addresses.script(SCRIPT)),
         orders=tuple((order, shelf.say(ORDERS[order])) for order in _orders(shelf)),
         lists=tuple(_lists(shelf)),
     )
+    yield replace(page, matter={**page.matter, "preloads": list(_preloads(data))})
     yield from data.files
+
+
+def _preloads(data: Data) -> Iterator[dict[str, str]]:
+    """What the script would ask for one after another; a browser that is told asks for all of it at once."""
+    for name in MODULES:
+        yield {"rel": "modulepreload", "href": addresses.href(PAGE, addresses.script(name))}
+    for file in data.files:
+        if file.uri in (columns.COLUMNS, columns.FIRST_ROWS):
+            yield {"rel": "preload", "href": _data_at(file.uri, data)}
+
+
+def _data_at(uri: str, data: Data) -> str:
+    return f"{addresses.href(PAGE, uri)}?v={data.version}"
 
 
 def _orders(shelf: Shelf) -> Iterator[str]:

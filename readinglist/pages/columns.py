@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 FOLDER = "assets/readinglist/browse"
 COLUMNS = f"{FOLDER}/papers.json"
 WORDS = f"{FOLDER}/words.json"
+ROWS = f"{FOLDER}/cards-%d.json"
+FIRST_ROWS = ROWS % 0
 ROWS_A_FILE = 100  # 10 kB compressed: a screen of papers from all over the list asks for few and small files
 NO_VALUE = -1
 VERSION_LENGTH = 12  # hexadecimal digits; two versions of one list differ
@@ -107,8 +109,7 @@ def _value(*members: str) -> list[Json]:
 def _rows(shelf: Shelf, page: str, papers: Sequence[Paper]) -> Iterator[TextFile]:
     for start in range(0, len(papers), ROWS_A_FILE):
         cards = (card(shelf, page, paper) for paper in papers[start : start + ROWS_A_FILE])
-        uri = f"{FOLDER}/cards-{start // ROWS_A_FILE}.json"
-        yield TextFile(uri=uri, text=_lines([_row(each) for each in cards]))
+        yield TextFile(uri=ROWS % (start // ROWS_A_FILE), text=_lines([_row(each) for each in cards]))
 
 
 def _row(shown: Card) -> Json:

@@ -387,6 +387,13 @@ def test_a_phone_has_its_filters_in_a_drawer(open_at, width):
     expect(page.locator(".rl-facets")).to_be_hidden()
 
 
+def test_a_window_made_wider_shows_the_filters_with_their_counts(page, open_at):
+    page.set_viewport_size({"width": 390, "height": 800})
+    open_at("?venue=acl")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(box(page, "venue", "acl").locator("small")).to_have_text("40")
+
+
 def test_a_value_that_the_list_does_not_have_finds_nothing_and_can_be_taken_away(open_at, trouble):
     page = open_at("?venue=nowhere&sort=oddly&view=upside-down")
     says(page, 0)

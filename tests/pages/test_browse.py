@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from readinglist import holdings, text
+from readinglist import holdings, pages, text
 from readinglist.model import Catalogue, Commentary, Link, Note, Paper, Text, Topic
 from readinglist.pages import browse, columns
 from readinglist.pages.shelf import arrange
@@ -49,6 +49,20 @@ def test_without_a_script_the_page_leads_to_every_topic_venue_and_tag(toy):
     assert {"../topics/retrieval/", "../topics/self-supervised/", "../venues/cvpr/", "../tags/vit/"} < set(
         links
     )
+
+
+def imported_by(script):
+    """What a script imports, and what that imports in turn."""
+    found = set(re.findall(r'from "\./([^"]*)"', (pages.SCRIPTS / script).read_text("utf-8")))
+    return found.union(*map(imported_by, found))
+
+
+def test_a_browser_is_told_of_every_script_and_of_the_first_data_at_once(toy):
+    told = toy[PAGE].matter["preloads"]
+    scripts = {each["href"] for each in told if each["rel"] == "modulepreload"}
+    assert scripts == {f"../assets/readinglist/{name}" for name in imported_by(browse.SCRIPT)}
+    data = [each["href"].partition("?")[0] for each in told if each["rel"] == "preload"]
+    assert data == [f"../{columns.COLUMNS}", f"../{ROWS}"]
 
 
 def test_papers_stand_newest_first(toy, toy_list):

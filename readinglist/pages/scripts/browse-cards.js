@@ -4,6 +4,7 @@ import { element, inLanguage } from "./page.js";
 import * as marks from "./marks.js";
 
 const MARKS = ["want", "read"];
+const AT_ONCE = 2; // cards whose pictures are in sight when the page opens, as on the pages that are written
 
 /**
  * @param {object} list
@@ -26,9 +27,10 @@ export function cards(list, say) {
     const links = element("ul", { class: "rl-links" }, markButtons(paper));
     words.append(links);
     const plate = has(paper, "has", "figure") ? [element("a", { class: "rl-card__picture rl-plate", href, tabindex: -1 })] : [];
-    const made = element("article", { class: `rl-card${plate.length ? " rl-card--pictured" : ""}`, "data-paper": list.id(paper) }, ...plate, words);
-    list.card(paper).then((more) => complete({ top, links, plate: plate[0] }, more), () => {});
-    return made;
+    const isAtOnce = made.size < AT_ONCE;
+    const root = element("article", { class: `rl-card${plate.length ? " rl-card--pictured" : ""}`, "data-paper": list.id(paper) }, ...plate, words);
+    list.card(paper).then((more) => complete({ top, links, plate: plate[0], isAtOnce }, more), () => {});
+    return root;
   }
 
   function heading(paper, href) {
@@ -85,13 +87,13 @@ export function cards(list, say) {
  * Add to a card what was loaded after it.
  * @param {import("./browse-data.js").Card} more
  */
-function complete({ top, links, plate }, more) {
+function complete({ top, links, plate, isAtOnce }, more) {
   const titles = more.otherTitles.map(({ language, text }) => element("p", { class: "rl-card__other", ...inLanguage(language) }, text));
   const authors = more.authors ? [element("p", { class: "rl-card__authors" }, more.authors)] : [];
   if (more.more) authors[0]?.append(" ", element("span", {}, more.more));
   top.after(...titles, ...authors);
   links.prepend(...more.links.map((link) => element("li", {}, anchor(link))));
-  if (plate && more.picture) plate.append(picture(more.picture));
+  if (plate && more.picture) plate.append(picture(more.picture, isAtOnce));
 }
 
 function anchor({ href, text, icon, language, note }) {
@@ -100,8 +102,9 @@ function anchor({ href, text, icon, language, note }) {
   return element(href ? "a" : "span", { href }, ...words);
 }
 
-function picture({ src, width, height, alt }) {
-  const image = element("img", { width, height, loading: "lazy", decoding: "async" });
+function picture({ src, width, height, alt }, isAtOnce) {
+  const way = isAtOnce ? { fetchpriority: "high" } : { loading: "lazy", decoding: "async" };
+  const image = element("img", { width, height, ...way });
   image.alt = alt;
   image.src = src;
   return image;

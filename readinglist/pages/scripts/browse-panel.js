@@ -21,6 +21,7 @@ export function panel({ facet, say, open, ask, recount }) {
   let asked = nothing();
   let most = FIRST;
   let looked = "";
+  let isDrawn = false;
   const rows = new Map();
   const chosen = element("small");
   const values = element("ul", { class: "rl-facet__values" });
@@ -36,13 +37,17 @@ export function panel({ facet, say, open, ask, recount }) {
     more,
     ...(facet.many ? [every.label] : []),
   );
-  root.addEventListener("toggle", recount);
   more.addEventListener("click", showMore);
-  return { name: facet.name, root, shown, update };
+  return { name: facet.name, root, shown, update, isAwaited: () => isSeen() && !isDrawn };
+
+  /** Neither it nor the drawer is folded. */
+  function isSeen() {
+    return !root.closest("details:not([open])");
+  }
 
   /** The places of the values that are to be seen. */
   function shown(now = asked) {
-    if (!root.open) return [];
+    if (!isSeen()) return [];
     const known = [...facet.values.keys()];
     const found = looked ? known.filter((place) => fold(facet.values[place].name).includes(looked)) : known;
     const set = [...now.has, ...now.not].flatMap((key) => withWider(facet.values, facet.places, facet.places.get(key)));
@@ -55,7 +60,8 @@ export function panel({ facet, say, open, ask, recount }) {
     asked = now;
     const count = asked.has.length + asked.not.length;
     chosen.textContent = count ? say("filters-set", { count }) : "";
-    if (!root.open) return;
+    isDrawn = isSeen();
+    if (!isDrawn) return;
     places.forEach((place, index) => row(place).show(asked, counts[index]));
     arrange(values, places.map((place) => row(place).root));
     more.hidden = looked !== "" || places.length >= facet.values.length;

@@ -48,6 +48,7 @@ function browse(root, list, say) {
   const showResults = results(root, { say, question, cardOf: cards(list, say) });
   const showDrawer = drawer(root, say);
   onChange(() => paint());
+  root.addEventListener("toggle", () => panels.some((each) => each.isAwaited()) && paint(), { capture: true });
   if (question.now().words) widen();
   paint();
 
