@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
-
-import yaml
 
 from readinglist.catalogue.fixing.document import Edit, quoted
 from readinglist.catalogue.fixing.spans import Fields, Items, Scalar
+from readinglist.catalogue.mistakable import is_mistakable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,10 +19,6 @@ ALWAYS = "arxiv"
 """Quoted in every entry, though some identifiers would do without: so nobody has to know which."""
 NO_TEXT = {"year", "date", "added", "published", "citations", "figures"}
 """Fields whose values are meant as numbers and dates."""
-NOTHING = "tag:yaml.org,2002:null"  # an empty value, or ~: whether anything is meant, a person knows
-TEXT = "tag:yaml.org,2002:str"
-NEWER = re.compile(r"[-+]?(?:0o[0-7]+|0x[0-9a-fA-F]+|(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)")
-"""Numbers as YAML 1.2 knows them."""
 
 
 def edits(document: Document) -> Iterator[Edit]:
@@ -51,10 +45,3 @@ def _where_needed(part: Part) -> Iterator[Edit]:
     elif isinstance(part, Fields):
         inner = (value for key, value in part.pairs if key.text not in NO_TEXT)
         yield from (edit for value in inner for edit in _where_needed(value))
-
-
-def is_mistakable(words: str) -> bool:
-    """Would a reader of YAML 1.1 or 1.2 see something else than text in these words without quotes?"""
-    rules = yaml.SafeLoader.yaml_implicit_resolvers.get(words[:1], [])
-    tag = next((tag for tag, pattern in rules if pattern.match(words)), TEXT)
-    return tag != NOTHING and (tag != TEXT or bool(NEWER.fullmatch(words)))
