@@ -43,7 +43,7 @@ def test_a_link_within_the_folder_is_a_file_of_the_list(fix, tmp_path):
 
 
 def test_changes_have_the_lines_of_the_file_as_it_is(fix):
-    text = b"papers:\n- title: Nets\n  venue: X\n- {id: b,year: 2020}\n- id: c\n  arxiv: 2305.10600  \n  doi: x\n"
+    text = b"papers:\n- title: A\n  venue: X\n- {id: b,year: 2020}\n- id: c\n  arxiv: 2305.10600  \n  doi:\n"
     changes = fix({"papers/a.yaml": text})["papers/a.yaml"].changes
     assert [(change.place.line, change.what.split()[0]) for change in changes] == [
         (2, "id"),
