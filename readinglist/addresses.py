@@ -130,6 +130,7 @@ def markdown_link(source: str, target: str) -> str:
     return quote(posixpath.relpath(target, posixpath.dirname(source) or "."))
 
 
+@lru_cache(1 << 16)  # each is asked about for its paper's page, its cards and its citation
 def is_followable(url: str) -> bool:
     """May this address, which somebody else wrote, be a link's target?"""
     if re.search(r"[\s\x00-\x20\x7f\\]", url):

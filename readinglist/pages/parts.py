@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from readinglist import addresses, text
@@ -70,6 +71,7 @@ class Picture:
     """How large these are, as CSS has it: within the picture, so that it covers them."""
 
 
+@lru_cache(1 << 16)  # the same names stand on many pages, and are made of values that never change
 def title(words: Text, language: str) -> Words:
     """What is shown first: in the reader's language if there is such a title, else the author's own."""
     shown = words.in_(language)
