@@ -22,6 +22,7 @@ UNSHOWABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
 """Control characters, what YAML refuses to read, and marks that turn the direction of words around them."""
+NO_LETTER_OR_DIGIT = re.compile(r"[^a-z0-9]+")
 MARKDOWN_SPECIALS = re.compile(r"([\\`*_{}\[\]()#+\-.!|~^$:<>&=\"'])")
 
 
@@ -30,6 +31,8 @@ def fold(words: str) -> str:
 
     Two names with the same fold are one name: "Multi-Modal" and "multimodal".
     """
+    if words.isascii():
+        return NO_LETTER_OR_DIGIT.sub("", words.lower())
     decomposed = unicodedata.normalize("NFKD", words).casefold()
     return "".join(char for char in decomposed if char.isalnum())
 

@@ -70,9 +70,10 @@ def _odd_space(lines: list[str], number: int) -> Advice | None:
     if not odd:
         return None
     what = "a tab" if "\t" in odd[0] else "a space that is not the space bar's"
-    hint = (
-        "indent with spaces, not with a tab" if "\t" in odd[0] else "delete it, and indent with the space bar"
-    )
+    _, wanted = layout.columns([*lines[: number - 1], before.expandtabs(2) + line.lstrip()], number)
+    meant = before.count(" ") or len(before.expandtabs(2))
+    best = min(wanted, key=lambda column: abs(column - meant))
+    hint = f"begin this line with {_spaces(best)}, typed with the space bar"
     return Advice(number, odd.start() + 1, f"{what} stands before the text", hint)
 
 

@@ -37,7 +37,8 @@ def identity(node: Node, desk: Desk) -> str:
         return ""
     if not ID.fullmatch(text) or len(text) > LONGEST_ID:
         message = f'"{fields.short(text)}" is no id: use lower-case letters, digits and single hyphens'
-        desk.refuse(node.place, "ID_SYNTAX", message, f"write  id: {slug(text)}")
+        hint = f"write  id: {slug(text)}" if text.strip() else "write an id, or delete the line"
+        desk.refuse(node.place, "ID_SYNTAX", message, hint)
         return ""
     return text
 
@@ -111,10 +112,13 @@ def articles(node: Node, desk: Desk) -> Iterator[Article]:
 
 def _values(node: Node, desk: Desk, table: dict[str, Reader]) -> dict[str, Any]:
     """The fields of one entry by name, read; what is empty or could not be read is not in it."""
-    written = [(name, part) for name, part in parts.pairs(node, desk, tuple(table)) if not _is_empty(part)]
+    empty = {key.text for key, _ in _empty(node, tuple(table))}
+    written = [(name, part) for name, part in parts.pairs(node, desk, tuple(table)) if name not in empty]
     read = {name: table[name](part, desk) for name, part in written}
     _look_at_strangers(node, desk, table)
     for key, _ in _empty(node, tuple(table)):
+        if key.text == "title":
+            continue  # it has a message of its own
         hint = "write something behind the colon, or delete the line"
         desk.refuse(key.place, "FIELD_EMPTY", f"nothing stands behind {key.text}:", hint)
     return {name: value for name, value in read.items() if value}
@@ -129,11 +133,15 @@ def _is_empty(node: Node) -> bool:
 
 
 def _empty(node: Node, known: tuple[str, ...]) -> Iterator[tuple[Scalar, Node]]:
-    """The fields of an entry behind which nothing stands; a title has a message of its own."""
+    """The fields of an entry behind which nothing stands; quotes with nothing in them are an id, a wrong one."""
     pairs = node.pairs if isinstance(node, Mapping) else ()
-    yield from (
-        (key, part) for key, part in pairs if key.text in known and _is_empty(part) and key.text != "title"
-    )
+    for key, part in pairs:
+        if key.text in known and _is_empty(part) and not (key.text == "id" and _is_quoted(part)):
+            yield key, part
+
+
+def _is_quoted(node: Node) -> bool:
+    return isinstance(node, Scalar) and not node.is_plain
 
 
 def _look_at_strangers(node: Node, desk: Desk, table: dict[str, Reader]) -> None:

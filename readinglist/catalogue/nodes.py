@@ -167,7 +167,7 @@ def _one_document(events: Iterator[yaml.Event], reader: _Reader) -> Iterator[yam
                 )
             if documents > 1:
                 reader.refuse(event, "YAML_MULTIDOC", "a second document begins here", "delete the --- line")
-                return
+                raise _Unreadable  # an entry may have been cut in two
         elif isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent):
             yield event
 

@@ -78,6 +78,8 @@ def _other_end(text: str) -> re.Match[str] | None:
 
 def oddities(words: str) -> Iterator[tuple[str, str]]:
     """Code and message for each kind of character in these words that no title needs."""
+    if words.isascii() and words.isprintable():
+        return  # nearly all words are
     yield from dict.fromkeys(_kind_of(match[0]) for match in FORBIDDEN.finditer(words))
     if _most_marks(words) > MOST_COMBINING:
         yield "SCHEMA_CHARACTER", f"more than {MOST_COMBINING} accents on one letter"

@@ -26,7 +26,7 @@ def check(written: Written, today: date) -> Iterator[Problem]:
     for entry, path, day in _dates(written):
         if day > today.isoformat()[: len(day)]:
             message = f"{day} has not come yet: today is {today}"
-            hint = f"write  {today} or an earlier day"
+            hint = f"write  {today}  or an earlier day"
             yield finding.of(entry, path, written, Fault("DATE_IN_FUTURE", message, hint))
     for paper in written.catalogue.papers:
         if month := arxiv_month(paper.arxiv):
