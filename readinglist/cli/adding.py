@@ -97,7 +97,7 @@ def _weigh(each: Proposal | Clipping | Present, chosen: Chosen, agree: Callable[
         return
     for lack in each.lacks:
         screen.note(printable(f"  missing: {lack}"))
-    if not each.paper.title:
+    if not each.is_whole:
         chosen.failed += 1
         return
     _show(_text([each.paper], []), each.origins)

@@ -7,11 +7,14 @@ from readinglist.figures.explain import files as explanation_files
 from readinglist.figures.extract import Job, extract
 from readinglist.figures.files import Files, at, scratch
 from readinglist.figures.forget import forget
+from readinglist.figures.heading import Heading
 from readinglist.figures.own import digests_of, with_own
+from readinglist.figures.title_page import heading_of
 from readinglist.figures.workers import executor, workers
 
 __all__ = [
     "Files",
+    "Heading",
     "Job",
     "at",
     "digests_of",
@@ -20,6 +23,7 @@ __all__ = [
     "explanation_files",
     "extract",
     "forget",
+    "heading_of",
     "scratch",
     "with_own",
     "workers",

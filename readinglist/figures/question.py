@@ -29,6 +29,11 @@ def picture(path: Path) -> bytes:
     return _line(do="picture", path=str(path.absolute()))
 
 
+def heading(pdf: Path) -> bytes:
+    """Read the title, the authors and the identifiers on the first page of this PDF."""
+    return _line(do="heading", pdf=str(pdf.absolute()))
+
+
 def _marked(choice: FigureChoice) -> list[dict[str, object]]:
     return [asdict(region) for region in shown.marked(choice)]
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import functools
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readinglist.figures import answer, choose, cut, encode, find, hyphens, marks, page, report, shown
+from readinglist.figures import heading as first_page
 from readinglist.figures.marks import Mark
 from readinglist.figures.reasons import refusal
 from readinglist.figures.report import Refusal, Report
@@ -74,7 +75,21 @@ def explain(pdf: str, marked: list[object]) -> bytes:
     return answer.pack([report.to_json(said).encode(), json.dumps(weights).encode(), *drawn])
 
 
-TASKS: dict[str, Callable[..., bytes]] = {"figures": figures, "picture": picture, "explain": explain}
+def heading(pdf: str) -> bytes:
+    """What the first page says of its paper."""
+    try:
+        first = next(page.layouts(page.open_pdf(Path(pdf))))
+    except page.Unusable as unusable:
+        return report.to_json(refusal(unusable.code)).encode()
+    return json.dumps(asdict(first_page.read(first))).encode()
+
+
+TASKS: dict[str, Callable[..., bytes]] = {
+    "figures": figures,
+    "picture": picture,
+    "explain": explain,
+    "heading": heading,
+}
 """Each thing that may be asked, by the name that a question gives it."""
 
 

@@ -33,6 +33,8 @@ class Wishes:
     topics: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     commentary: tuple[Commentary, ...] = ()
+    added: str = ""
+    """The day on which the entry is made."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,19 +48,24 @@ class Proposal:
     """A sentence for each thing that is not known, and what to do about it."""
     unanswered: tuple[Unanswered, ...] = ()
 
+    @property
+    def is_whole(self) -> bool:
+        """Has the entry what a list asks of one: a title, and a way to the paper?"""
+        return bool(self.paper.title) and any(getattr(self.paper, name) for name in WAYS)
 
-def compose(found: Findings, wishes: Wishes, catalogue: Catalogue, today: str) -> Proposal:
-    """The entry; a paper without a title has none, and cannot be added."""
+
+def compose(found: Findings, wishes: Wishes, catalogue: Catalogue) -> Proposal:
+    """The entry, whole or not."""
     known = {**_ways(found), **_plain(found), **_wished(wishes, catalogue)}
     said = appearance.of(found, wishes, catalogue)
     known |= said.fields
-    if not any(name in known for name in WAYS):
+    if found.url and not any(name in known for name in WAYS):
         known["url"] = found.url, ADDRESS
     values: dict[str, Any] = {name: value for name, (value, _) in known.items()}
     values["title"] = to_text(values.get("title", ""))
     taken = {name for paper in catalogue.papers for name in (paper.id, *paper.aliases)}
     name = wishes.id or free_id(values["title"], taken)
-    paper = Paper(**values, id=name, added=today)
+    paper = Paper(**values, id=name, added=wishes.added)
     origins = {name: origin for name, (_, origin) in known.items()}
     return Proposal(
         paper=paper, origins=origins, lacks=(*_lacks(paper), *said.lacks), unanswered=found.unanswered
@@ -148,6 +155,8 @@ def commentary(url: str, title: str = "") -> Commentary:
 def _lacks(paper: Paper) -> Iterator[str]:
     if not paper.title:
         yield "title: nobody said it; give it with --title"
+    if not any(getattr(paper, name) for name in WAYS):
+        yield "the paper: nothing leads to it; give its address besides"
     if not paper.authors:
         yield "authors: nobody said them; write  authors: […]  into the entry"
     if identify(paper.url).kind == "url" and "github.com/" in paper.url:

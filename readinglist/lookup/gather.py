@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from readinglist import lookup
@@ -55,6 +55,21 @@ def gather(urls: Iterable[str], services: Services) -> Iterator[Findings]:
             licence=terms if isinstance(terms, str) else "",
             unanswered=tuple(each for each in said if isinstance(each, Unanswered)),
         )
+
+
+def of_printed(printed: Record, url: str, services: Services) -> Findings:
+    """What is found for a PDF: what services say counts more than what its letters look like."""
+    if url:
+        (found,) = gather([url], services)
+        return replace(found, records=(*found.records, printed))
+    later = list(published.find(printed, services))
+    return Findings(
+        url="",
+        asked=printed.asked,
+        records=(printed,),
+        published=next((each for each in later if isinstance(each, Record)), None),
+        unanswered=tuple(each for each in later if isinstance(each, Unanswered)),
+    )
 
 
 def _further(answer: Record | Unanswered, services: Services) -> Iterator[Record | Unanswered]:

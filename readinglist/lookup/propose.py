@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from readinglist import hosts, lookup
-from readinglist.identifiers import Identifier
+from readinglist.identifiers import PAGES, Identifier
 from readinglist.lookup import entry, known, subject
-from readinglist.lookup.gather import Findings, gather
+from readinglist.lookup.gather import Findings, gather, of_printed
 from readinglist.model import Article, Record, Unanswered
 
 if TYPE_CHECKING:
@@ -42,7 +42,6 @@ def proposals(
     wishes: Wishes,
     catalogue: Catalogue,
     services: Services,
-    today: str,
 ) -> Iterator[Proposal | Clipping | Present]:
     """What to do about each address: first those that the list has, then what services say of the others."""
     new = []
@@ -52,19 +51,31 @@ def proposals(
         else:
             new.append(url)
     for url in filter(is_commentary, new):
-        yield _clipping(url, wishes, services, today)
+        yield _clipping(url, wishes, services)
     papers = [url for url in new if not is_commentary(url)]
-    yield from of_findings(gather(papers, services), wishes, catalogue, today)
+    yield from _composed(gather(papers, services), wishes, catalogue)
 
 
-def of_findings(
-    findings: Iterable[Findings], wishes: Wishes, catalogue: Catalogue, today: str
+def of_pdf(
+    printed: Record, url: str, wishes: Wishes, catalogue: Catalogue, services: Services
+) -> Iterator[Proposal | Present]:
+    """What to do about a PDF, by this address, by what is printed on its first page, or by its title."""
+    own = (PAGES[kind].format(value) for kind in ("arxiv", "doi") if (value := getattr(printed, kind)))
+    address = url or next(own, "")
+    if address and (there := known.at(address, catalogue)):
+        yield Present(url=address, place=there.place, title=str(there.title))
+    else:
+        yield from _composed([of_printed(printed, address, services)], wishes, catalogue)
+
+
+def _composed(
+    findings: Iterable[Findings], wishes: Wishes, catalogue: Catalogue
 ) -> Iterator[Proposal | Present]:
     """An entry for each; of two that turn out to be one paper the first."""
     for found in findings:
-        proposal = entry.compose(found, wishes, catalogue, today)
+        proposal = entry.compose(found, wishes, catalogue)
         if there := known.same(proposal.paper, catalogue.papers):
-            yield Present(url=found.url, place=there.place, title=str(there.title))
+            yield Present(url=found.url or found.asked.value, place=there.place, title=str(there.title))
         else:
             yield proposal
             catalogue = replace(catalogue, papers=(*catalogue.papers, proposal.paper))
@@ -86,8 +97,10 @@ def comments(urls: Iterable[str], services: Services) -> Iterator[tuple[Commenta
             yield entry.commentary(url), said
 
 
-def _clipping(url: str, wishes: Wishes, services: Services, today: str) -> Clipping:
+def _clipping(url: str, wishes: Wishes, services: Services) -> Clipping:
     ((made, trouble),) = comments([url], services)
     named = entry.commentary(url, wishes.title or str(made.title))
-    article = Article(title=named.title, url=url, kind=named.kind, language=named.language, added=today)
+    article = Article(
+        title=named.title, url=url, kind=named.kind, language=named.language, added=wishes.added
+    )
     return Clipping(article=article, unanswered=(trouble,) if trouble else ())

@@ -177,3 +177,14 @@ def test_a_wrong_call_is_exit_code_2(add, wrong):
 
 def test_help_has_examples(add):
     assert "readinglist add https://arxiv.org/abs/" in add("--help").stdout
+
+
+def test_a_pdf_tells_its_title_where_no_service_does(drawn, add, text):
+    done = add("10.1234/hide.9", "--from-pdf", drawn / "weather.pdf")
+    assert ("# the PDF\n" in done.stdout, done.returncode) == (True, 0)
+    assert "doi: 10.1234/hide.9\n" in text()
+
+
+def test_a_file_that_is_no_pdf_is_refused(folder, add):
+    done = add("--from-pdf", folder / "papers.yaml")
+    assert ("papers.yaml: The file is no PDF" in done.stderr, done.returncode) == (True, 1)

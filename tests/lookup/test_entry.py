@@ -1,5 +1,6 @@
 """What is found for an address becomes an entry."""
 
+import dataclasses
 from urllib.parse import urlencode
 
 import answers
@@ -7,10 +8,11 @@ import pytest
 from answers import entry, feed, harvest, query
 
 from readinglist.errors import Place
+from readinglist.identifiers import Identifier
 from readinglist.lookup import crossref, propose
 from readinglist.lookup.entry import Wishes, commentary
 from readinglist.lookup.propose import Clipping, Present
-from readinglist.model import Article, Catalogue, Link, Paper, Text, Topic, Venue
+from readinglist.model import Article, Catalogue, Link, Paper, Record, Text, Topic, Venue
 
 
 def called(slug, name, full_name="", kind="conference"):
@@ -42,7 +44,7 @@ def propose_for(services):
     """What is proposed for addresses."""
 
     def proposals(*urls, **wishes):
-        return list(propose.proposals(urls, Wishes(**wishes), CATALOGUE, services, "2026-11-21"))
+        return list(propose.proposals(urls, Wishes(added="2026-11-21", **wishes), CATALOGUE, services))
 
     return proposals
 
@@ -269,3 +271,50 @@ def test_hostile_words_do_not_leave_their_field(arxiv_says, crossref_finds, prop
     crossref_finds(title="x y: [z] # {a}", family="B")
     paper = propose_for(ARXIV)[0].paper
     assert (str(paper.title), paper.authors) == ("x y: [z] # a", ("- Ann: B", "'Bo' \"C\""))
+
+
+# ── from a PDF ────────────────────────────────────────────────────────────────────────────────────────
+
+PRINTED = Record(
+    asked=Identifier("pdf", "a.pdf"), source="the PDF", title="Hidden Patches", authors=("Ann B. Reader",)
+)
+
+
+@pytest.fixture
+def propose_of(services):
+    """What is proposed for a PDF on whose first page this is printed."""
+
+    def proposals(url="", **printed):
+        said = dataclasses.replace(PRINTED, **printed)
+        return next(propose.of_pdf(said, url, Wishes(), CATALOGUE, services))
+
+    return proposals
+
+
+def test_a_number_on_the_first_page_leads_to_the_preprint(arxiv_says, crossref_finds, propose_of):
+    arxiv_says(title="Hidden Patches, Revised")
+    crossref_finds(title="Hidden Patches, Revised")
+    proposal = propose_of(arxiv="2603.00001")
+    assert (str(proposal.paper.title), proposal.origins["title"]) == ("Hidden Patches, Revised", "arXiv")
+
+
+def test_without_services_the_first_page_tells_title_and_authors(propose_of):
+    proposal = propose_of(arxiv="2603.00001")
+    assert (proposal.paper.arxiv, proposal.paper.authors) == ("2603.00001", ("Ann B. Reader",))
+    assert proposal.origins["title"] == "the PDF"
+
+
+def test_a_title_alone_is_looked_for(crossref_finds, propose_of):
+    crossref_finds(answers.work())
+    proposal = propose_of()
+    assert (proposal.paper.doi, proposal.paper.venue, proposal.is_whole) == ("10.1234/hide.3", "cvpr", True)
+
+
+def test_a_title_that_leads_nowhere_makes_no_whole_entry(crossref_finds, propose_of):
+    crossref_finds()
+    proposal = propose_of()
+    assert (proposal.is_whole, "nothing leads to it" in proposal.lacks[0]) == (False, True)
+
+
+def test_a_pdf_of_a_paper_that_the_list_has_is_told(propose_of):
+    assert isinstance(propose_of(arxiv="2601.00007"), Present)

@@ -5,26 +5,30 @@ from __future__ import annotations
 import re
 import sys
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from readinglist import catalogue, names
+from readinglist import catalogue, figures, names
 from readinglist.catalogue.settings import read_settings
 from readinglist.cli import adding, asking
 from readinglist.cli.adding import Errand
-from readinglist.errors import printable
-from readinglist.identifiers import WRITTEN
+from readinglist.errors import ReadinglistError, printable
+from readinglist.identifiers import WRITTEN, Identifier
 from readinglist.lookup import propose, words
 from readinglist.lookup.entry import Wishes
+from readinglist.model import Record, Skipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
     from readinglist.lookup import Services
+    from readinglist.lookup.entry import Proposal
+    from readinglist.lookup.propose import Clipping, Present
     from readinglist.model import Catalogue, Paper
 
+PDF = click.Path(exists=True, dir_okay=False, path_type=Path)
 BARE = (("arxiv", r"(?:arxiv:)?", "https://arxiv.org/abs/{}"), ("doi", r"(?:doi:)?", "https://doi.org/{}"))
 """Identifiers that may stand for their addresses: kind, what may stand before, the address."""
 
@@ -66,6 +70,9 @@ def _address(written: str) -> str:
 )
 @click.option("--title", default="", help="The title, where services do not know it.")
 @click.option("--id", "name", default="", help="The entry's id; left out, it is made of the title.")
+@click.option(
+    "--from-pdf", "pdf", type=PDF, help="Read title and identifiers off the first page of this PDF."
+)
 @click.option("--dry-run", is_flag=True, help="Show the entry and try it, but write nothing.")
 @click.option("-y", "--yes", is_flag=True, help="Do not ask before adding.")
 @click.pass_obj
@@ -76,10 +83,7 @@ def command(config: Path, /, urls: tuple[str, ...], **asked: Any) -> None:
     code at GitHub; an arXiv number or a DOI may stand alone. A commentary's address becomes an article, or
     with --paper ID commentary on that paper. What you say yourself counts more than what services say.
     """
-    if not urls:
-        raise click.UsageError("name the address of a paper")
-    if len(urls) > 1 and (asked["title"] or asked["name"]):
-        raise click.UsageError("--title and --id are for one address")
+    _check_call(urls, **asked)
     settings = read_settings(config)
     listed = catalogue.load(settings)
     agree = _agree(ask=sys.stdin.isatty() and not asked["yes"] and not asked["dry_run"])
@@ -88,10 +92,43 @@ def command(config: Path, /, urls: tuple[str, ...], **asked: Any) -> None:
         if asked["paper"]:
             failed = adding.comment(_paper(asked["paper"], listed), urls, words.line(asked["title"]), errand)
         else:
-            wishes = _wishes(asked, services)
-            today = datetime.now(UTC).date().isoformat()
-            failed = adding.add(propose.proposals(urls, wishes, listed, services, today), errand)
+            failed = adding.add(_proposed(urls, listed, services, asked), errand)
     sys.exit(1 if failed else 0)
+
+
+def _check_call(urls: tuple[str, ...], **asked: Any) -> None:
+    """Refuse options that contradict one another."""
+    if not urls and not asked["pdf"]:
+        raise click.UsageError("name the address of a paper")
+    if len(urls) > 1 and (asked["title"] or asked["name"] or asked["pdf"]):
+        raise click.UsageError("--title, --id and --from-pdf are for one address")
+    if asked["paper"] and asked["pdf"]:
+        raise click.UsageError("--paper adds commentary: leave out --from-pdf")
+
+
+def _proposed(
+    urls: tuple[str, ...], listed: Catalogue, services: Services, asked: dict[str, Any]
+) -> Iterator[Proposal | Clipping | Present]:
+    wishes = _wishes(asked, services)
+    if not asked["pdf"]:
+        return propose.proposals(urls, wishes, listed, services)
+    printed = _printed(asked["pdf"])
+    return propose.of_pdf(printed, "".join(urls), wishes, listed, services)
+
+
+def _printed(pdf: Path) -> Record:
+    """What is printed on the first page of a PDF."""
+    said = figures.heading_of(pdf)
+    if isinstance(said, Skipped):
+        raise ReadinglistError(f"{pdf.name}: {said.reason}")
+    return Record(
+        asked=Identifier("pdf", pdf.name),
+        source="the PDF",
+        title=words.title(said.title),
+        authors=words.people(said.authors),
+        arxiv=words.identifier("arxiv", said.arxiv),
+        doi=words.identifier("doi", said.doi.lower()),
+    )
 
 
 def _agree(*, ask: bool) -> Callable[[], bool]:
@@ -108,6 +145,7 @@ def _wishes(asked: dict[str, Any], services: Services) -> Wishes:
         topics=tuple(map(words.line, asked["topics"])),
         tags=tuple(map(words.line, asked["tags"])),
         commentary=adding.comments(asked["comments"], services),
+        added=datetime.now(UTC).date().isoformat(),
     )
 
 
