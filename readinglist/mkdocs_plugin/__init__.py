@@ -24,8 +24,11 @@ from readinglist.mkdocs_plugin.rendering import ListPage, is_known
 from readinglist.model import Asset, TextFile
 from readinglist.model import Page as GeneratedPage
 from readinglist.pages import blocks, searching, theme
+from readinglist.prose import slips
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.files import Files
@@ -67,16 +70,17 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
         found = [part for part in made if isinstance(part, GeneratedPage)]
         self._generated = {page.uri: page for page in found if not page.is_written}
         self._written = {page.uri: page for page in found if page.is_written}
+        self._notes = {note.uri: note for note in self._current.catalogue.notes}
         self._blocks: dict[str, tuple[str, ...]] = {}
         _dress(config, self._settings)
         _prepare_search(config, self._settings)
 
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add what was made, and keep of content/ alone what was looked at and may be published."""
-        kept = self._written.keys() | set(self._current.catalogue.pictures)
         generated = [part for part in self._current.parts if part.uri not in self._written]
+        kept = {*self._written, *self._current.catalogue.pictures} - {part.uri for part in generated}
         for theirs in [file for file in files if file.src_dir == config.docs_dir and not file.generated_by]:
-            if theirs.src_uri not in kept - {part.uri for part in generated}:
+            if theirs.src_uri not in kept:
                 files.remove(theirs)
         for part in generated:
             files.append(_file(part, config))
@@ -114,8 +118,18 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
     @event_priority(100)
     def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Put in what the search is to find."""
+        if page.file.src_uri in self._written and page.links_to_anchors is not None:
+            for file, anchor, link in self._anchors(page.file.src_uri, files):
+                page.links_to_anchors.setdefault(file, {})[anchor] = link
         told = blocks.told(html, self._blocks.get(page.file.src_uri, ()))
         return blocks.without_headings(told) if page.file.src_uri in self._generated else told
+
+    def _anchors(self, uri: str, files: Files) -> Iterator[tuple[File, str, str]]:
+        """What MkDocs would find in Markdown: the links of a text to parts of other texts."""
+        for target, anchor, link in slips.anchors(self._notes[uri]):
+            file = files.get_file_from_path(target)
+            if file and target in self._written:
+                yield file, anchor, link
 
     @event_priority(100)
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002

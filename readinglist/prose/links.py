@@ -52,7 +52,9 @@ def lead_from(source: str, page: str) -> Lead:
             return written if addresses.is_followable(written) and attribute == "href" else ""
         if UNREADABLE.search(written.replace(" ", "")) or written.startswith("/"):
             return ""
-        return _relative(page, _readable(source, written))
+        found = _readable(source, written)
+        is_page = found.uri.endswith(".md") or not found.uri
+        return "" if attribute == "src" and is_page else _relative(page, found)
 
     return lead
 

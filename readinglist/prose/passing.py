@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 from string import punctuation
 from typing import TYPE_CHECKING
 
@@ -19,27 +20,12 @@ PIECES = re.compile(r"<(?P<end>/?)(?P<tag>[a-z0-9]+)(?P<given>[^<>]*)>|(?P<words
 
 VOID = {"br", "hr", "img", "input", "wbr"}
 HEADINGS = {f"h{level}": "#" * level for level in range(1, 7)}
-IN_HEADING = {
-    *(
-        "a",
-        "abbr",
-        "b",
-        "cite",
-        "code",
-        "del",
-        "dfn",
-        "em",
-        "i",
-        "img",
-        "ins",
-        "kbd",
-        "mark",
-        "q",
-        "s",
-        "samp",
-    ),
-    *("small", "span", "strong", "sub", "sup", "u", "var"),
-}
+IN_HEADING = set(
+    re.findall(
+        r"\w+",
+        "a abbr b cite code del dfn em i img ins kbd mark q s samp small span strong sub sup u var",
+    )
+)
 
 LITERAL = {ord(char): f"&#{ord(char)};" for char in punctuation}
 """Entities for all that could mean something to Markdown."""
@@ -50,7 +36,7 @@ LITERAL_IN_LINE = {ord(char): f"&#{ord(char)};" for char in "{}[]`"}
 
 PREFORMATTED = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
 
-TAKEN = re.compile(r"__|rl-")
+TAKEN = re.compile(r"[\s_-]*_|rl-|md-")
 """How the anchors of the theme's own switches begin, and of ours."""
 
 
@@ -84,11 +70,16 @@ def parts(page: str) -> Iterator[tuple[str, str]]:
 
 
 def _heading(name: str, inner: str) -> str:
-    said = words_of(inner)
-    if TAKEN.match(said.lower().lstrip()):
+    if TAKEN.match(_anchor(words_of(inner))):
         return _line(f"<{name}>{inner}</{name}>")  # without an anchor
     literal = "".join(map(_in_heading, PIECES.finditer(inner)))
     return f"{HEADINGS[name]} {' '.join(literal.split())}" if literal.strip() else ""
+
+
+def _anchor(said: str) -> str:
+    """What engines may make of a heading's words, as far as it matters how it begins."""
+    plain = unicodedata.normalize("NFKD", said).encode("ascii", "ignore").decode()
+    return re.sub(r"[^\w\s-]", "", plain).strip().lower()
 
 
 def _in_heading(match: re.Match[str]) -> str:

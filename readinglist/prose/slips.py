@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from readinglist import addresses
 from readinglist.errors import Place, Problem
@@ -42,6 +43,15 @@ def dangling(note: Note, is_there: Callable[[str], bool]) -> Iterator[Problem]:
             yield _problem(
                 note, link.at, "LINK_DANGLING", f'"{link.address}" leads to no file of the site', hint
             )
+
+
+def anchors(note: Note) -> Iterator[tuple[str, str, str]]:
+    """Each link to a part of a page: the page's uri, the anchor, and the address as it was written."""
+    for link in sources.links(sources.without_code(note.markdown)):
+        address, _, anchor = link.address.partition("#")
+        if anchor and not addresses.is_remote(address):
+            uri = _target(note.uri, address) if address else note.uri
+            yield uri, unquote(anchor), link.address
 
 
 def _target(source: str, address: str) -> str:
