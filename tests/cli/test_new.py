@@ -97,6 +97,12 @@ def test_a_folder_that_is_not_empty_is_left_alone(begun):
     assert (done.returncode, "not empty, it has .github, .gitignore" in done.stderr) == (1, True)
 
 
+def test_a_folder_that_cannot_be_made_is_named(tmp_path):
+    (tmp_path / "file").write_text("")
+    done = readinglist(tmp_path, "new", "file/list")
+    assert (done.returncode, "file/list: Not a directory\n  hint: " in done.stderr) == (1, True)
+
+
 @pytest.mark.parametrize(
     ("option", "value"),
     [("--name", "two\nlines"), ("--name", "x" * 101), ("--repository", "javascript:1"), ("--licence", "mit")],

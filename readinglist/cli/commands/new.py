@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from readinglist.beginning.origin import origin
 from readinglist.catalogue import schema
 from readinglist.catalogue.settings import read_settings
 from readinglist.cli import screen
+from readinglist.cli.today import today
 
 NAMES = {"en": "Reading list", "zh": "论文书单"}
 """What a list is called whose name is not given."""
@@ -65,12 +65,16 @@ def command(folder: Path, *, name: str, language: str, **given: Any) -> None:
     choices = Choices(
         name=name or NAMES[language],
         language=language,
-        today=datetime.now(UTC).date().isoformat(),
+        today=today().isoformat(),
         requirement=requirement.lines(origin(_direct_url()), __version__),
         **given,
     )
-    laying.lay(beginning.files(choices), folder)
-    _write_schemas(folder)
+    try:
+        laying.lay(beginning.files(choices), folder)
+        _write_schemas(folder)
+    except OSError as error:
+        hint = "name a folder that you may write to"
+        raise click.ClickException(f"{folder}: {error.strerror}\n  hint: {hint}") from error
     screen.say(f"{folder}: a list with three sample papers\n\n  cd {folder}\n  make site\n  make serve")
 
 
