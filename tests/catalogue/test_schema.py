@@ -21,6 +21,7 @@ SMALL = Catalogue(
     topics=(Topic(slug="vision", name=Text((("en", "Vision"), ("zh", "视觉")))),),
 )
 
+PICTURE = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + b"\0\0\0\x09" * 2 + b"\x08\x02\0\0\0" + b"\0" * 8
 ENTRY = {"title": "Hidden Patches", "arxiv": "2603.00001"}
 COMMENT = {"url": "https://example.org/"}
 
@@ -87,9 +88,9 @@ def test_this_repositorys_own_vocabulary_is_valid(own, folder):
 
 
 SOUND = [
-    {"papers": None},
+    {"papers": []},
     with_entry(venue="CVPR 2022", year=2022, added="2022-11"),
-    with_entry(year="2022", arxiv=2305.106, added=2022),
+    with_entry(year="2022", arxiv=2305.10601, added=2022),
     with_entry(title={"en": "Deep Learning", "zh": "深度学习"}, authors="He"),
     with_entry(commentary=[COMMENT | {"kind": "video", "language": "zh"}]),
     with_entry(figures="none"),
@@ -142,6 +143,36 @@ def test_what_a_list_may_hold_is_valid(document):
 @pytest.mark.parametrize("document", WRONG, ids=json.dumps)
 def test_what_a_list_may_not_hold_is_refused(document):
     assert complaints("papers", document)
+
+
+def test_a_list_may_be_empty():
+    assert complaints("papers", yaml.safe_load("papers:")) == []
+
+
+@pytest.fixture
+def codes(tmp_path):
+    """What the list's own reader says of a document."""
+
+    def read(document):
+        (tmp_path / "content" / "figures").mkdir(parents=True)
+        (tmp_path / "content" / "figures" / "mine.png").write_bytes(PICTURE)
+        (tmp_path / "mkdocs.yml").write_text("docs_dir: content\nplugins: [readinglist]\n")
+        (tmp_path / "papers.yaml").write_text(json.dumps(document))
+        return {
+            problem.code for problem in catalogue.inspect(read_settings(tmp_path / "mkdocs.yml")).problems
+        }
+
+    return read
+
+
+@pytest.mark.parametrize("document", SOUND, ids=json.dumps)
+def test_what_is_valid_is_read(document, codes):
+    assert codes(document) - {"UNKNOWN_VENUE", "UNKNOWN_TOPIC"} == set()
+
+
+@pytest.mark.parametrize("document", WRONG, ids=json.dumps)
+def test_what_is_refused_is_not_read_either(document, codes):
+    assert codes(document)
 
 
 @pytest.mark.parametrize(
