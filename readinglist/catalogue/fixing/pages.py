@@ -12,6 +12,7 @@ from readinglist.catalogue.fixing import applying
 from readinglist.catalogue.fixing.document import Names, read
 from readinglist.catalogue.fixing.layout import ends
 from readinglist.catalogue.fixing.outcome import Fixed, changes
+from readinglist.catalogue.report import Report
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,9 +35,12 @@ def fix(settings: Settings) -> Iterator[Fixed]:
 def _page(path: Path, name: str) -> Iterator[Fixed]:
     data = path.read_bytes()
     try:
-        source.decode(data, name)
+        report = Report(text := source.decode(data, name))
+        source.inspect(text, name, report)
         after, told = _fixed(data.decode())
     except (source.Unreadable, yaml.YAMLError):
+        return
+    if report:
         return
     yield Fixed(path=path, name=name, before=data.decode(), after=after, changes=changes(name, told))
 

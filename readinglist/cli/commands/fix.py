@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,8 @@ import click
 from readinglist import catalogue
 from readinglist.catalogue import fixing, insert
 from readinglist.catalogue.settings import read_settings
-from readinglist.cli import screen
+from readinglist.cli import formats, screen
+from readinglist.cli.formats import Findings
 from readinglist.errors import printable
 
 if TYPE_CHECKING:
@@ -76,10 +78,10 @@ def _told(each: Fixed) -> Iterator[str]:
 
 
 def _difference(each: Fixed) -> Iterator[str]:
-    """What a patch needs, white space included; YAML lets nothing through that steers a terminal."""
+    """What a patch needs, white space included. A file with text that steers a terminal is never fixed."""
     before, after = _lines(each.before), _lines(each.after)
     for line in difflib.unified_diff(before, after, each.name, each.name):
-        yield from line.removesuffix("\n").split("\n")
+        yield from re.sub(r"\r(?!$)", r"\\r", line.removesuffix("\n")).split("\n")
 
 
 def _lines(text: str) -> list[str]:
@@ -98,7 +100,7 @@ def _write(fixed: Sequence[Fixed], settings: Settings) -> None:
     left = _left(fixed, settings)
     _complain(left)
     changed = sum(each.before != each.after for each in fixed)
-    screen.note(f"files changed: {changed}; problems left for you: {len(left)}")
+    screen.note(f"files changed: {changed}")
     if left:
         raise click.exceptions.Exit(1)
 
@@ -111,5 +113,6 @@ def _left(fixed: Sequence[Fixed], settings: Settings) -> list[Problem]:
 
 
 def _complain(problems: Sequence[Problem]) -> None:
-    for problem in problems:
-        screen.complain(str(problem))
+    """Tell problems as `check` does."""
+    for line in formats.write("text", Findings(problems=tuple(problems))) if problems else ():
+        screen.note(line)
