@@ -17,6 +17,7 @@ from readinglist.pages import document
 from readinglist.pages.document import Head
 from readinglist.pages.parts import Anchor, Words
 from readinglist.problems import ERROR, KINDS
+from readinglist.problems.shown import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 PAGE = addresses.PROBLEMS
 LANGUAGE = "en"
 """In which the kinds are described, whatever the site speaks."""
+HEADINGS = {"wrong": "problem-wrong", "right": "problem-right"}
 UNSEARCHED = {"search": {"exclude": True}}
 
 
@@ -81,12 +83,18 @@ def _page(shelf: Shelf, kind: Kind) -> Page:
         trail=(*document.trail(shelf, uri), above),
     )
     values = {
-        "kind": kind,
+        "examples": tuple(_examples(shelf, kind)),
         "lang": _lang(shelf),
         "title_told": told(kind.title),
         "why": told(kind.why),
     }
     return _unsearched(document.page(shelf, head, "problem.md", **values))
+
+
+def _examples(shelf: Shelf, kind: Kind) -> Iterator[tuple[str, str]]:
+    """Headings, each with the example below it."""
+    for name, example in examples(kind):
+        yield shelf.say(HEADINGS[name], file=kind.file), example
 
 
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")

@@ -1,4 +1,11 @@
+from dataclasses import replace
+
+import pytest
+from click.testing import CliRunner
+
+from readinglist.cli.commands.explain import command
 from readinglist.problems import KINDS
+from readinglist.problems.shown import examples
 
 
 def test_a_kind_of_problem_is_told_with_what_is_wrong_and_right(readinglist, tmp_path):
@@ -26,3 +33,14 @@ def test_without_a_code_all_are_listed(readinglist, tmp_path):
 def test_no_list_is_needed_to_explain(readinglist, tmp_path):
     done = readinglist("-f", "nowhere.yml", "explain", "DATE_IN_FUTURE", folder=tmp_path)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize("code", KINDS)
+def test_whatever_is_told_steers_no_terminal(code):
+    told = CliRunner().invoke(command, [code]).output
+    assert all(line.isprintable() for line in told.split("\n"))
+
+
+def test_a_kind_without_an_example_is_told_without():
+    kind = replace(KINDS["DATE_IN_FUTURE"], wrong="", right="")
+    assert [name for name, _ in examples(kind)] == []

@@ -34,8 +34,13 @@ def test_a_page_shows_what_is_wrong_and_what_is_right(toy):
 @pytest.mark.parametrize("uri", PAGES)
 def test_a_chinese_site_says_that_the_rest_is_english(chinese_toy, uri):
     page = chinese_toy[uri].body
-    assert "## 正确写法" in page
-    assert page.count('lang="en"') == 4  # the heading, the words, both examples
+    assert page.count('lang="en"') == 2 + page.count("<pre")  # the heading, the words, the examples
+    assert page.count("## ") == page.count("<pre")
+
+
+@pytest.mark.parametrize("uri", PAGES)
+def test_nothing_on_a_page_turns_its_text_around(toy, uri):
+    assert all(line.isprintable() for line in toy[uri].markdown.split("\n"))
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)

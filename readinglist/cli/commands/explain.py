@@ -11,12 +11,14 @@ from click import style
 from readinglist import names
 from readinglist.cli import completing, screen
 from readinglist.problems import KINDS
+from readinglist.problems.shown import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readinglist.problems import Kind
 
+COLOURS = {"wrong": "red", "right": "green"}
 WIDTH = 80  # columns, whatever the terminal has: longer lines are hard to read
 
 EXAMPLES = """\b
@@ -45,11 +47,11 @@ def _told(kind: Kind) -> Iterator[str]:
     yield f"{style(kind.code, bold=True)} ({kind.severity}): {kind.title}"
     yield ""
     yield from textwrap.wrap(kind.why, WIDTH, break_long_words=False, break_on_hyphens=False)
-    for word, example, colour in (("Wrong", kind.wrong, "red"), ("Right", kind.right, "green")):
+    for word, example in examples(kind):
         yield ""
-        yield f"{style(word, fg=colour)}, in {kind.file}:"
+        yield f"{style(word.capitalize(), fg=COLOURS[word])}, in {kind.file}:"
         yield ""
-        yield textwrap.indent(example.rstrip("\n"), "    ")
+        yield textwrap.indent(example, "    ")
 
 
 def _all() -> Iterator[str]:

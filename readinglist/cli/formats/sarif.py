@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import textwrap
 from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import quote
@@ -11,6 +12,7 @@ from urllib.parse import quote
 from readinglist import __version__, addresses
 from readinglist.errors import printable
 from readinglist.problems import KINDS, severity
+from readinglist.problems.shown import examples
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,19 +59,14 @@ def _rule(code: str, site_url: str) -> dict[str, object]:
 
 
 def _described(kind: Kind) -> dict[str, object]:
-    markdown = f"{kind.why}\n\nWrong:\n\n{_block(kind.wrong)}\n\nRight:\n\n{_block(kind.right)}"
+    shown = [(name.capitalize(), example) for name, example in examples(kind)]
+    text = [f"{name}:\n{example}" for name, example in shown]
+    markdown = [f"{name}:\n\n{textwrap.indent(example, ' ' * 4)}" for name, example in shown]
     return {
         "shortDescription": {"text": kind.title},
         "fullDescription": {"text": kind.why},
-        "help": {
-            "text": f"{kind.why}\n\nWrong:\n{kind.wrong}\nRight:\n{kind.right}",
-            "markdown": markdown,
-        },
+        "help": {"text": "\n\n".join((kind.why, *text)), "markdown": "\n\n".join((kind.why, *markdown))},
     }
-
-
-def _block(example: str) -> str:
-    return "\n".join(f"    {line}" for line in example.splitlines())
 
 
 def _results(findings: Findings, codes: list[str]) -> Iterator[dict[str, object]]:
