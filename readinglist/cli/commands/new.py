@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,6 @@ from readinglist.beginning.origin import origin
 from readinglist.catalogue import schema
 from readinglist.catalogue.settings import read_settings
 from readinglist.cli import screen
-from readinglist.cli.today import today
 
 NAMES = {"en": "Reading list", "zh": "论文书单"}
 """What a list is called whose name is not given."""
@@ -65,7 +65,7 @@ def command(folder: Path, *, name: str, language: str, **given: Any) -> None:
     choices = Choices(
         name=name or NAMES[language],
         language=language,
-        today=today().isoformat(),
+        today=datetime.now(UTC).date().isoformat(),
         requirement=requirement.lines(origin(_direct_url()), __version__),
         **given,
     )
