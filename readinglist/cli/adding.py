@@ -92,6 +92,8 @@ def _weigh(each: Proposal | Clipping | Present, chosen: Chosen, agree: Callable[
         return
     _tell(each.unanswered)
     if isinstance(each, Clipping):
+        if each.about:
+            screen.note(f"  is it about {each.about.id}? Then say  --paper {each.about.id}")
         _show(_text([], [each.article]), {})
         chosen.articles += [each.article] if agree() else []
         return

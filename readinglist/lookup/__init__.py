@@ -58,11 +58,15 @@ def _next_answers(waiting: dict[Identifier, None], kind: str, services: Services
     for module in able:
         untold = [each for each in batch if not isinstance(answers.get(each), Record)]
         told = _ask(module, untold, services) if untold else {}
-        # Where nobody knows, the first service's word counts: it is the one that should.
-        answers |= {
-            each: said for each, said in told.items() if isinstance(said, Record) or each not in answers
-        }
+        answers |= {each: said for each, said in told.items() if _says_more(said, answers.get(each))}
     return answers or {each: _unasked(each) for each in batch}
+
+
+def _says_more(said: Answer, before: Answer | None) -> bool:
+    """Does this count more than what an earlier service said? Who could not be asked might have known."""
+    if before is None or isinstance(said, Record):
+        return True
+    return isinstance(before, Unanswered) and before.code == "not-found" != said.code
 
 
 def _services() -> Iterable[ModuleType]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from readinglist.identifiers import identifiers_of, identify
 from readinglist.text import fold
 
+SHORTEST_NAME = 8  # letters; shorter ones stand in other words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -33,6 +35,20 @@ def same(paper: Paper, papers: Iterable[Paper]) -> Paper | None:
         if not apart and _titles(paper) & _titles(other):
             return other
     return None
+
+
+def named_in(words: str, papers: Iterable[Paper]) -> Paper | None:
+    """The one paper whose name, whole or up to its colon, stands in these words."""
+    folded = fold(words)
+    found = [paper for paper in papers if any(name in folded for name in _names(paper))]
+    return found[0] if len(found) == 1 else None
+
+
+def _names(paper: Paper) -> set[str]:
+    """What a paper may be called: long enough to be nobody else's."""
+    titles = [title for _, title in paper.title.by_language]
+    heads = [title.partition(":")[0] for title in titles if ":" in title]
+    return {folded for title in (*titles, *heads) if len(folded := fold(title)) >= SHORTEST_NAME}
 
 
 def _titles(paper: Paper) -> set[str]:

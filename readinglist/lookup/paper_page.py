@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
@@ -22,6 +23,11 @@ VENUES = (
     "citation_inbook_title",
 )
 PAGE_TITLES = ("og:title", "twitter:title", "title")
+HOST = re.compile(
+    r"(?:\s*[-_|–—·]\s*(?:知乎|哔哩哔哩|bilibili|YouTube|Medium|CSDN博客|博客园|简书|掘金|机器之心))+\s*$",
+    re.IGNORECASE,
+)
+"""What hosts put behind every title."""
 
 
 def to_record(html: str, url: str, asked: Identifier, source: str) -> Record | None:
@@ -50,7 +56,7 @@ def to_record(html: str, url: str, asked: Identifier, source: str) -> Record | N
 
 def title_of(html: str) -> str:
     """What a page that is about no paper is called."""
-    return words.title(words.untagged(tags.first(tags.read(html), *PAGE_TITLES)))
+    return HOST.sub("", words.title(words.untagged(tags.first(tags.read(html), *PAGE_TITLES))))
 
 
 def _authors(found: Tags) -> tuple[str, ...]:

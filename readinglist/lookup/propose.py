@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from readinglist.errors import Place
     from readinglist.lookup.ask import Services
     from readinglist.lookup.entry import Proposal, Wishes
-    from readinglist.model import Catalogue, Commentary
+    from readinglist.model import Catalogue, Commentary, Paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +34,8 @@ class Clipping:
     """A commentary that is about no single paper, as an article."""
 
     article: Article
+    about: Paper | None = None
+    """The one paper of the list whose title stands in the article's."""
     unanswered: tuple[Unanswered, ...] = ()
 
 
@@ -51,7 +53,7 @@ def proposals(
         else:
             new.append(url)
     for url in filter(is_commentary, new):
-        yield _clipping(url, wishes, services)
+        yield _clipping(url, wishes, catalogue, services)
     papers = [url for url in new if not is_commentary(url)]
     yield from _composed(gather(papers, services), wishes, catalogue)
 
@@ -97,10 +99,11 @@ def comments(urls: Iterable[str], services: Services) -> Iterator[tuple[Commenta
             yield entry.commentary(url), said
 
 
-def _clipping(url: str, wishes: Wishes, services: Services) -> Clipping:
+def _clipping(url: str, wishes: Wishes, catalogue: Catalogue, services: Services) -> Clipping:
     ((made, trouble),) = comments([url], services)
     named = entry.commentary(url, wishes.title or str(made.title))
     article = Article(
         title=named.title, url=url, kind=named.kind, language=named.language, added=wishes.added
     )
-    return Clipping(article=article, unanswered=(trouble,) if trouble else ())
+    about = known.named_in(str(article.title), catalogue.papers)
+    return Clipping(article=article, about=about, unanswered=(trouble,) if trouble else ())

@@ -140,3 +140,16 @@ def oai(licence):
 def harvest(number):
     """Where a harvester asks about a preprint."""
     return f"/oai?verb=GetRecord&identifier=oai:arXiv.org:{number}&metadataPrefix=arXiv"
+
+
+DEPOSIT = {
+    "titles": [{"title": "Hidden Patches"}],
+    "creators": [
+        {"name": "Reader, Ann B.", "givenName": "Ann B.", "familyName": "Reader"},
+        {"name": "Writer, Bo"},
+    ],
+    "publicationYear": 2026,
+    "dates": [{"date": "2026-03-01", "dateType": "Issued"}],
+    "rightsList": [{"rightsUri": "https://creativecommons.org/licenses/by/4.0/legalcode"}],
+}
+"""What DataCite says of a deposit."""

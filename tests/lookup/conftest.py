@@ -14,6 +14,7 @@ HOSTS = (
     "export.arxiv.org",
     "oaipmh.arxiv.org",
     "api.crossref.org",
+    "api.datacite.org",
     "api.openalex.org",
     "api.openreview.net",
     "api2.openreview.net",

@@ -261,6 +261,18 @@ def test_a_commentary_by_itself_is_an_article(propose_for):
     )
 
 
+@pytest.mark.parametrize(("title", "about"), [("精读 | Hidden Patches, Found", LISTED), ("Hidden", None)])
+def test_a_commentary_that_names_a_paper_of_the_list_is_told(propose_for, title, about):
+    assert propose_for("https://zhuanlan.zhihu.com/p/1", title=title)[0].about == about
+
+
+def test_arxiv_and_its_harvesters_door_are_one_queue(time, arxiv_says, crossref_finds, propose_for):
+    arxiv_says()
+    crossref_finds()
+    propose_for(ARXIV)
+    assert time.naps == [3.0]
+
+
 def test_commentary_has_the_kind_and_language_of_its_host():
     made = commentary("https://www.bilibili.com/video/BV1sq4y1q77t/", "Hidden")
     assert (made.kind, made.language) == ("video", "zh")

@@ -63,7 +63,7 @@ def test_trouble_has_its_code(say, services, service, how, code):
 def test_a_short_pause_is_kept_and_the_question_asked_again(say, host, time, services, service):
     say(service[2], service[3], status=429, headers={"Retry-After": "20"})
     one(services, *service[:2])
-    assert (host.asked, time.naps) == ([service[2]] * 2, [20.0])
+    assert (host.asked[:2], time.naps) == ([service[2]] * 2, [20.0])
 
 
 def test_an_answer_without_end_is_cut_off(host, services, service):
@@ -155,7 +155,7 @@ def test_several_dois_are_one_request(say, host, services):
 def test_crossref_learns_whom_to_write_to(host, client):
     introduced = Services(client, contact="curator@example.org")
     one(introduced, "doi", "10.1234/hide.3")
-    assert host.asked == ["/works/10.1234/hide.3?mailto=curator%40example.org"]
+    assert host.asked[0] == "/works/10.1234/hide.3?mailto=curator%40example.org"
 
 
 # ── OpenAlex ──────────────────────────────────────────────────────────────────────────────────────────
@@ -182,7 +182,7 @@ def alex_says(say):
 
 def test_without_a_key_openalex_is_not_asked(host, services):
     one(services, "doi", "10.1234/hide.3")
-    assert host.asked == ["/works/10.1234/hide.3"]
+    assert host.asked == ["/works/10.1234/hide.3", "/dois/10.1234/hide.3"]
 
 
 def test_openalex_is_asked_for_what_crossref_does_not_know(alex_says, keyed):
@@ -191,11 +191,18 @@ def test_openalex_is_asked_for_what_crossref_does_not_know(alex_says, keyed):
     assert (record.source, record.venue, record.licence) == ("OpenAlex", "Journal of Hiding", "CC-BY")
 
 
-@pytest.mark.parametrize("said", ["", {}, {"results": 1}, {"results": [1, {}]}, {"results": []}])
+@pytest.mark.parametrize("said", [{"results": [1, {}]}, {"results": []}])
 def test_where_nobody_knows_the_word_of_the_first_counts(alex_says, keyed, said):
     alex_says(said)
     answer = one(keyed, "doi", "10.1234/hide.3")
     assert (answer.source, answer.code) == ("Crossref", "not-found")
+
+
+@pytest.mark.parametrize("said", ["", {}, {"results": 1}])
+def test_who_might_have_known_keeps_it_from_being_unknown(alex_says, keyed, said):
+    alex_says(said)
+    answer = one(keyed, "doi", "10.1234/hide.3")
+    assert (answer.source, answer.code) == ("OpenAlex", "unreadable")
 
 
 def test_a_key_is_never_shown(alex_says, keyed):
@@ -203,6 +210,22 @@ def test_a_key_is_never_shown(alex_says, keyed):
     said = list(lookup._ask(lookup.openalex, [Identifier("doi", "10.1234/hide.3")], keyed).values())
     assert "answered 500" in said[0].reason
     assert not [each for each in (KEY, quote(KEY)) if each in f"{said}{keyed}"]
+
+
+# ── DataCite ──────────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_what_crossref_does_not_know_may_be_datacites(say, services):
+    say("/dois/10.1234/hide.3", {"data": {"attributes": answers.DEPOSIT}})
+    record = one(services, "doi", "10.1234/hide.3")
+    assert (record.source, record.title, record.licence) == ("DataCite", "Hidden Patches", "CC-BY-4.0")
+    assert (record.authors, record.published) == (("Ann B. Reader", "Bo Writer"), "2026-03-01")
+
+
+@pytest.mark.parametrize("said", ["", {}, {"data": {"attributes": 1}}])
+def test_a_deposit_that_makes_no_sense_is_unreadable(say, services, said):
+    say("/dois/10.1234/hide.3", said)
+    assert one(services, "doi", "10.1234/hide.3").code == "unreadable"
 
 
 # ── OpenReview ────────────────────────────────────────────────────────────────────────────────────────
@@ -233,6 +256,12 @@ def test_an_old_note_has_its_values_without_readers(say, services):
 
 def test_a_page_without_tags_has_a_title(say, services):
     say("/a", '<title>Reading &lt;slowly&gt;</title><meta property="og:title" content="Reading slowly">')
+    assert one(services, "page", "https://aclanthology.org/a").title == "Reading slowly"
+
+
+@pytest.mark.parametrize("behind", [" - 知乎", "_哔哩哔哩_bilibili", " - YouTube", " | Medium"])
+def test_a_title_does_not_name_its_host(say, services, behind):
+    say("/a", f"<title>Reading slowly{behind}</title>")
     assert one(services, "page", "https://aclanthology.org/a").title == "Reading slowly"
 
 
