@@ -64,15 +64,15 @@ def _by_venue(found: Findings, catalogue: Catalogue) -> dict[str, tuple[Any, str
             return {
                 "venue": (said.venue, record.source),
                 "year": (year, record.source),
-                "presentation": (said.presentation or _presentation(found), record.source),
+                "presentation": _presentation(found),
             }
     return {}
 
 
-def _presentation(found: Findings) -> str:
-    """Oral, spotlight …: authors say it, publishers hardly do."""
-    said = (venues.read(record.venue, ()).presentation for record in found.records)
-    return next(filter(None, said), "")
+def _presentation(found: Findings) -> tuple[str, str]:
+    """Oral, spotlight …, and who says so: authors do, publishers hardly."""
+    said = ((venues.read(record.venue, ()).presentation, record.source) for record in _records(found))
+    return next((each for each in said if each[0]), ("", ""))
 
 
 def _by_preprint(found: Findings, catalogue: Catalogue) -> dict[str, tuple[Any, str]]:

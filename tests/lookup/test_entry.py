@@ -146,6 +146,14 @@ def test_a_comment_tells_venue_year_and_presentation(arxiv_says, crossref_finds,
     assert (paper.venue, paper.year, paper.presentation) == ("cvpr", 2027, "oral")
 
 
+def test_authors_say_the_presentation_where_a_publisher_does_not(arxiv_says, crossref_finds, propose_for):
+    arxiv_says(comment="CVPR 2026 (Oral)")
+    crossref_finds(answers.work())
+    (proposal,) = propose_for(ARXIV)
+    assert (proposal.paper.presentation, proposal.origins["presentation"]) == ("oral", "arXiv")
+    assert proposal.origins["venue"] == "Crossref"
+
+
 def test_a_venue_that_the_list_does_not_know_is_told(arxiv_says, crossref_finds, propose_for):
     arxiv_says(comment="Accepted at the Journal of Hiding")
     crossref_finds()
