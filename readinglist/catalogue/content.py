@@ -10,6 +10,7 @@ from readinglist.catalogue.desk import Desk
 from readinglist.catalogue.nodes import Mapping
 from readinglist.catalogue.report import Report
 from readinglist.errors import Place, printable
+from readinglist.prose import tangles
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,6 +78,9 @@ def _file(path: Path, name: str, content: Path) -> File | source.Unreadable:
     report = Report(text)
     source.inspect(text, name, report)
     found, markdown, line = matter.split(text, name, report)
+    for at, what in tangles.find(markdown):
+        place = Place(name, line + markdown.count("\n", 0, at))
+        report.add(place, "TEXT_TANGLED", what, "write it more simply, or as several pages")
     uri = path.relative_to(content).as_posix()
     language, others = _apart(found, Desk(report, {}, {}))
     return File(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from os import stat_result
     from pathlib import Path
 
-LARGEST_PAGE = 1_000_000  # bytes; a long note has 20,000
+LARGEST_PAGE = 400_000  # bytes; a long note has 20,000
 
 TYPES: dict[str, re.Pattern[bytes]] = {
     ".md": re.compile(b""),

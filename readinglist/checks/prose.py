@@ -53,5 +53,6 @@ def _uris(catalogue: Catalogue) -> Iterator[str]:
     yield from catalogue.pictures
     yield from (addresses.paper(name) for paper in papers for name in (paper.id, *paper.aliases))
     yield from (addresses.venue(venue.slug) for venue in catalogue.venues)
+    yield from (addresses.venue(paper.venue, paper.year) for paper in papers if paper.venue)
     yield from (addresses.topic(topic.slug) for topic in catalogue.topics)
     yield from (each.page for each in holdings.collections(catalogue, holdings.hold(catalogue)))

@@ -61,6 +61,17 @@ ROWS = (
         right="The *encoder* sees a quarter.\n",
     ),
     Kind(
+        code="TEXT_TANGLED",
+        title="A text would keep the build busy for hours.",
+        why=(
+            "Hundreds of open brackets, lists forty deep or thousands of headings take a converter of"
+            " Markdown minutes to hours, and no reader wants them."
+        ),
+        file=FILE,
+        wrong=f"{'[' * 300}\n",
+        right="A sentence.\n",
+    ),
+    Kind(
         code="SNIPPET",
         title="A text asks for another file to be put in.",
         why="That could publish any file of the machine that builds the site, so the line is shown as it is.",

@@ -20,8 +20,8 @@ KEPT = {element: set(names) for element, names in ATTRIBUTES.items()}
 for _element in CLASSES:
     KEPT.setdefault(_element, set()).add("class")
 
-FORCED = {"input": {"type": "checkbox", "disabled": "disabled"}}
-"""So that whatever box somebody writes is a task's, and takes no words."""
+BOX = re.compile(r"<input(?P<checked> checked)?[^>]*>")
+"""Whatever field somebody writes becomes a task's box, which takes no words."""
 
 NUMBERS = {"width", "height", "start", "colspan", "rowspan"}
 NUMBER = re.compile(r"\d{1,4}")
@@ -47,11 +47,14 @@ def clean(page: str, lead: Lead) -> str:
         clean_content_tags=set(EMPTIED),
         attributes=KEPT,
         attribute_filter=kept,
-        set_tag_attribute_values=FORCED,
         url_schemes=set(SCHEMES),
         link_rel=None,
     )
-    return NO_PICTURE.sub("", safe)
+    return BOX.sub(_box, NO_PICTURE.sub("", safe))
+
+
+def _box(match: re.Match[str]) -> str:
+    return f'<input type="checkbox" disabled{match["checked"] or ""}>'
 
 
 def _value(element: str, name: str, value: str) -> str:

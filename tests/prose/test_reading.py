@@ -41,7 +41,7 @@ def shown(text):
         ("a[^1]\n\n[^1]: b", '<li id="fn:1">'),
         ('!!! note "T"\n    b', '<div class="admonition note"> <p class="admonition-title">T</p>'),
         ("??? tip\n    b", '<details class="tip"> <summary>Tip</summary>'),
-        ("- [x] a", '<input checked="" disabled="disabled" type="checkbox">'),
+        ("- [x] a", '<input type="checkbox" disabled checked>'),
         ("a\n:   b", "<dl> <dt>a</dt> <dd>b</dd> </dl>"),
         ("<details><summary>a</summary>b</details>", "<details><summary>a</summary>b</details>"),
         ('```python title="a.py"\nx = 1\n```', '<span class="filename">a.py</span>'),
