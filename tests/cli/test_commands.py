@@ -89,7 +89,7 @@ def test_a_wrong_call_is_exit_code_2(folder):
 
 def test_fetch_without_network_says_so_and_keeps_going(folder):
     (folder / "papers.yaml").write_text(
-        'papers:\n- {title: One, pdf: "https://pdf.invalid/1.pdf"}\n', "utf-8"
+        'papers:\n- {title: One, pdf: "https://pdf.example/1.pdf"}\n', "utf-8"
     )
     done = readinglist("fetch", folder=folder)
     assert ("0 of 1 papers have a PDF" in done.stdout, done.returncode) == (True, 0)
