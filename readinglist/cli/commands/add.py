@@ -12,7 +12,7 @@ import click
 
 from readinglist import catalogue, figures, names
 from readinglist.catalogue.settings import read_settings
-from readinglist.cli import adding, asking
+from readinglist.cli import adding, asking, completing
 from readinglist.cli.adding import Errand
 from readinglist.errors import ReadinglistError, printable
 from readinglist.identifiers import WRITTEN, Identifier
@@ -50,23 +50,38 @@ def _address(written: str) -> str:
 
 
 @click.command(
-    epilog="""Examples:
-
-  readinglist add https://arxiv.org/abs/2111.06377 --topic self-supervised
-
-  readinglist add https://www.bilibili.com/video/BV1sq4y1q77t/ --paper masked-autoencoders"""
+    epilog="""\b
+Example: readinglist add https://arxiv.org/abs/2111.06377 --topic self-supervised
+Example: readinglist add https://www.bilibili.com/video/BV1sq4y1q77t/ --paper masked-autoencoders"""
 )
 @click.argument("urls", nargs=-1, metavar="[URL]...", callback=_addresses)
-@click.option("--venue", default="", metavar="NAME", help="The venue, by any of its names: CVPR 2022.")
+@click.option(
+    "--venue",
+    default="",
+    metavar="NAME",
+    shell_complete=completing.venues,
+    help="The venue, by any of its names: CVPR 2022.",
+)
 @click.option("--year", type=click.IntRange(1600, 2199), help="The year.")
-@click.option("--topic", "topics", multiple=True, metavar="NAME", help="A topic; may be repeated.")
+@click.option(
+    "--topic",
+    "topics",
+    multiple=True,
+    metavar="NAME",
+    shell_complete=completing.topics,
+    help="A topic; may be repeated.",
+)
 @click.option("--tag", "tags", multiple=True, metavar="WORD", help="A tag; may be repeated.")
 @click.option(
     "--commentary", "comments", multiple=True, metavar="URL", callback=_addresses,
     help="Somebody's commentary on the paper; may be repeated.",
 )  # fmt: skip
 @click.option(
-    "--paper", default="", metavar="ID", help="Add the URLs as commentary on this paper of the list."
+    "--paper",
+    default="",
+    metavar="ID",
+    shell_complete=completing.ids,
+    help="Add the URLs as commentary on this paper of the list.",
 )
 @click.option("--title", default="", help="The title, where services do not know it.")
 @click.option("--id", "name", default="", help="The entry's id; left out, it is made of the title.")
