@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from readinglist import lookup
 from readinglist.errors import NetworkError
 from readinglist.identifiers import Identifier
-from readinglist.lookup import ask, licence, published, subject
+from readinglist.lookup import agree, arxiv, ask, licence, published, subject
 from readinglist.model import Record, Unanswered
 
 if TYPE_CHECKING:
@@ -41,10 +42,10 @@ def gather(urls: Iterable[str], services: Services) -> Iterator[Findings]:
     subjects = [subject.of(url) for url in addresses]
     for url, answer in zip(addresses, lookup.look_up(subjects, services), strict=True):
         answers = list(_further(answer, services))
-        preprint = next(
-            (each for each in answers if isinstance(each, Record) and each.source == "arXiv"), None
-        )
+        preprint = _of_arxiv(answers)
         later = list(published.find(preprint, services)) if preprint else []
+        answers += () if preprint else _preprint(answers, services)
+        preprint = preprint or _of_arxiv(answers)
         terms = _licence(preprint, services) if preprint else ""
         said = [*answers, *later, terms]
         yield Findings(
@@ -80,8 +81,25 @@ def _further(answer: Record | Unanswered, services: Services) -> Iterator[Record
         yield from lookup.look_up(named[:1], services)
 
 
+def _of_arxiv(answers: Iterable[Record | Unanswered]) -> Record | None:
+    records = (each for each in answers if isinstance(each, Record))
+    return next((record for record in records if record.source == arxiv.NAME), None)
+
+
+def _preprint(answers: Iterable[Record | Unanswered], services: Services) -> tuple[Record | Unanswered, ...]:
+    """A published paper's preprint, which everybody may read and whose figures can be shown."""
+    own = next((each for each in answers if isinstance(each, Record) and each.authors), None)
+    if not own or own.arxiv:
+        return ()
+    try:
+        found = arxiv.named(" ".join(re.findall(r"\w+", own.title)), services)
+        return tuple(each for each in found if agree.same_paper(each, own))[:1]
+    except (NetworkError, ask.Unreadable) as error:
+        return (ask.trouble(own.asked, arxiv.NAME, error, services),)
+
+
 def _licence(preprint: Record, services: Services) -> str | Unanswered:
     try:
         return licence.of_preprint(preprint.arxiv, services)
     except (NetworkError, ask.Unreadable) as error:
-        return ask.trouble(preprint.asked, "arXiv", error, services)
+        return ask.trouble(preprint.asked, arxiv.NAME, error, services)

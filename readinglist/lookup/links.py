@@ -40,8 +40,8 @@ def links_in(text: str) -> tuple[Link, ...]:
 def _links(text: str) -> Iterator[Link]:
     for url in addresses(text):
         kind = next((kind for pattern, kind in KINDS if pattern.match(url)), "")
-        if kind and words.address(url):
-            yield Link(kind=kind, url=url)
+        if kind and (address := words.address(url)):
+            yield Link(kind=kind, url=address)
 
 
 def addresses(text: str) -> Iterator[str]:

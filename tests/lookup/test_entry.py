@@ -1,7 +1,7 @@
 """What is found for an address becomes an entry."""
 
 import dataclasses
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import answers
 import pytest
@@ -220,6 +220,27 @@ def test_a_page_of_the_cvf_is_kept_as_the_address(say, propose_for):
 def test_an_identifier_of_the_anthology_is_written_as_there(say, propose_for):
     say("/P26-1001/", answers.page())
     assert propose_for("https://www.aclweb.org/anthology/P26-1001/")[0].paper.acl == "P26-1001"
+
+
+def search(title):
+    """Where arXiv is asked for a title."""
+    return f"/api/query?search_query=ti:%22{quote(title)}%22&max_results=10"
+
+
+def test_a_published_papers_preprint_is_found_by_its_title(say, propose_for):
+    say("/works/10.1234/hide.3", {"message": answers.work()})
+    say(search("Hidden Patches"), feed(entry("2603.00002", "Hidden Patches II"), entry(comment="ICLR 2020")))
+    say(harvest("2603.00001"), answers.oai("http://creativecommons.org/licenses/by/4.0/"))
+    (proposal,) = propose_for("https://doi.org/10.1234/hide.3")
+    paper = proposal.paper
+    assert (paper.arxiv, paper.doi, paper.venue, paper.year) == ("2603.00001", "10.1234/hide.3", "cvpr", 2026)
+    assert (paper.licence, proposal.origins["arxiv"], proposal.unanswered) == ("CC-BY-4.0", "arXiv", ())
+
+
+def test_a_preprint_of_other_authors_is_not_taken(say, propose_for):
+    say("/works/10.1234/hide.3", {"message": answers.work()})
+    say(search("Hidden Patches"), feed(entry(authors=("Zoe Other",))))
+    assert propose_for("https://doi.org/10.1234/hide.3")[0].paper.arxiv == ""
 
 
 # ── what the list has, and what is no paper ───────────────────────────────────────────────────────────
