@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*", re.ASCII)
 CONSOLES = re.compile(r"con(?:in|out)\$")
 """Windows' other names for its console."""
+MOST_ENTRIES = 100_000  # of one file; twice what fits into the largest
 LONGEST_ID = 100  # characters; file systems allow 255 bytes with what is put around it
 
 
@@ -97,7 +98,7 @@ LEADS_NEARBY = "commentary"  # lists exist that know of a paper only what somebo
 
 def papers(node: Node, desk: Desk) -> Iterator[Paper]:
     """The papers under `papers:`; an entry without a title or a way to the paper is told and left out."""
-    for item in fields.items(node, desk):
+    for item in fields.items(node, desk, MOST_ENTRIES):
         values = _values(item, desk, PAPER_FIELDS)
         if _is_whole(values, item, desk):
             yield _paper(values, item, desk)
@@ -133,7 +134,7 @@ def _is_empty(node: Node) -> bool:
 
 
 def _empty(node: Node, known: tuple[str, ...]) -> Iterator[tuple[Scalar, Node]]:
-    """The fields of an entry behind which nothing stands; quotes with nothing in them are an id, a wrong one."""
+    """The fields of an entry behind which nothing stands; an id of empty quotes is a wrong id instead."""
     pairs = node.pairs if isinstance(node, Mapping) else ()
     for key, part in pairs:
         if key.text in known and _is_empty(part) and not (key.text == "id" and _is_quoted(part)):
@@ -190,13 +191,14 @@ def _paper(values: dict[str, Any], node: Node, desk: Desk) -> Paper:
 
 def _linked(node: Node, desk: Desk, table: dict[str, Reader]) -> Iterator[tuple[Node, dict[str, Any]]]:
     """Entries that lead somewhere, with what their address tells of kind and language."""
-    for item in fields.items(node, desk):
+    for item in fields.items(node, desk, MOST_ENTRIES):
         values = _values(item, desk, table)
         if "url" in values:
             yield item, _inferred(values)
         elif isinstance(item, Mapping) and "url" not in parts.meant(item, tuple(table)):
             message = "nothing leads to this commentary"
-            desk.refuse(item.place, "SCHEMA_MISSING", message, "write  url: https://…")
+            hint = "write  url: https://…  below its title, as far in as that"
+            desk.refuse(item.place, "SCHEMA_MISSING", message, hint)
 
 
 def _inferred(values: dict[str, Any]) -> dict[str, Any]:

@@ -57,12 +57,12 @@ def lines(node: Node, desk: Desk) -> tuple[str, ...]:
     return tuple(text for item in items(node, desk) if (text := line(item, desk)))
 
 
-def items(node: Node, desk: Desk) -> tuple[Node, ...]:
+def items(node: Node, desk: Desk, most: int = LONGEST_LIST) -> tuple[Node, ...]:
     """The nodes of a list; a single one may stand without brackets."""
     if not isinstance(node, Sequence):
         return () if isinstance(node, Scalar) and not node.text else (node,)
-    if len(node.items) > LONGEST_LIST:
-        message = f"a list of {len(node.items):,} items; at most {LONGEST_LIST:,} are read"
+    if len(node.items) > most:
+        message = f"a list of {len(node.items):,} items; at most {most:,} are read"
         desk.refuse(node.place, "SCHEMA_LENGTH", message, "shorten the list")
         return ()
     return node.items
@@ -86,9 +86,8 @@ def _scalar(node: Node, desk: Desk, wanted: str, longest: int) -> str:
     """The text of a scalar node; "" if it is no scalar or holds what no text should."""
     if not isinstance(node, Scalar):
         shape = "a list" if isinstance(node, Sequence) else "a mapping"
-        desk.refuse(
-            node.place, "SCHEMA_TYPE", f"this should be {wanted}, not {shape}", "put the text in quotes"
-        )
+        hint = "put quotes around all of it if it is a text, or delete the brackets"
+        desk.refuse(node.place, "SCHEMA_TYPE", f"this should be {wanted}, not {shape}", hint)
         return ""
     found = list(oddities(node.text[: longest + 1]))
     for code, message in found:
@@ -197,7 +196,11 @@ def identifier(kind: str) -> Callable[[Node, Desk], str]:
         if text and not match:
             message = f'"{short(text)}" is no {kind} identifier'
             meant = _identifier_in(text, kind, pattern)
-            hint = f'write  {kind}: "{meant}"' if meant else f"one looks like  {example}"
+            hint = (
+                f'write  {kind}: "{meant}"'
+                if meant
+                else f"copy it from the paper's page: one looks like  {example}"
+            )
             desk.refuse(node.place, "SCHEMA_IDENTIFIER", message, hint)
         return match[1] if match else ""
 

@@ -51,7 +51,9 @@ def citations(node: Node, desk: Desk) -> Citations:
 def pairs(node: Node, desk: Desk, known: tuple[str, ...]) -> Iterator[tuple[str, Node]]:
     """The fields of a mapping; unknown ones are told, with the nearest known one, and left out."""
     if not isinstance(node, Mapping):
-        hint = "write its fields, one a line: " + ", ".join(known[:4])
+        is_blank = isinstance(node, Scalar) and not node.text
+        hint = "delete the dash, or write behind it: " if is_blank else "write its fields, one a line: "
+        hint += ", ".join(known[:4])
         desk.refuse(node.place, "SCHEMA_TYPE", "this should be fields with values", hint)
         return
     for key, value in node.pairs:

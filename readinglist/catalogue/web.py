@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from urllib.parse import SplitResult
 
 INSIDE = re.compile(
-    r"(?:.*\.)?(?:localhost|local|internal|intranet|lan|home|corp|test|invalid|onion|localdomain|home\.arpa"
+    r"(?:.*\.)?(?:localhost|local|internal|intranet|lan|home|corp|onion|localdomain|home\.arpa"
     r"|localtest\.me|lvh\.me|nip\.io|sslip\.io|xip\.io)"
 )
 """Names that mean nothing outside one machine or network, and services that answer with such addresses."""
