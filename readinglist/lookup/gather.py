@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
     from readinglist.lookup.ask import Services
 
+    Answers = tuple[Record | Unanswered, ...]
+
+UNPUBLISHED = frozenset({"arxiv", "github", "pdf"})
+"""Kinds of what was asked that may have been published since, under another name."""
 FURTHER = ("arxiv", "openreview", "acl", "doi")
 """Where a record without authors may lead on to, the best source of titles and names first."""
 
@@ -41,35 +45,33 @@ def gather(urls: Iterable[str], services: Services) -> Iterator[Findings]:
     addresses = tuple(urls)
     subjects = [subject.of(url) for url in addresses]
     for url, answer in zip(addresses, lookup.look_up(subjects, services), strict=True):
-        answers = list(_further(answer, services))
-        preprint = _of_arxiv(answers)
-        later = list(published.find(preprint, services)) if preprint else []
-        answers += () if preprint else _preprint(answers, services)
-        preprint = preprint or _of_arxiv(answers)
-        terms = _licence(preprint, services) if preprint else ""
-        said = [*answers, *later, terms]
-        yield Findings(
-            url=url,
-            asked=answer.asked,
-            records=tuple(each for each in answers if isinstance(each, Record)),
-            published=next((each for each in later if isinstance(each, Record)), None),
-            licence=terms if isinstance(terms, str) else "",
-            unanswered=tuple(each for each in said if isinstance(each, Unanswered)),
-        )
+        yield _completed(url, answer.asked, tuple(_further(answer, services)), services)
 
 
 def of_printed(printed: Record, url: str, services: Services) -> Findings:
     """What is found for a PDF: what services say counts more than what its letters look like."""
-    if url:
-        (found,) = gather([url], services)
-        return replace(found, records=(*found.records, printed))
-    later = list(published.find(printed, services))
+    if not url:
+        return _completed("", printed.asked, (printed,), services)
+    (found,) = gather([url], services)
+    return replace(found, records=(*found.records, printed))
+
+
+def _completed(url: str, asked: Identifier, answers: Answers, services: Services) -> Findings:
+    """The answers, and what can be found beyond them: a preprint, its licence, its published version."""
+    if not _of_arxiv(answers):
+        answers = (*answers, *_preprint(answers, services))
+    preprint = _of_arxiv(answers)
+    own = preprint or _with_authors(answers)
+    later = tuple(published.find(own, services)) if own and asked.kind in UNPUBLISHED else ()
+    terms = _licence(preprint, services) if preprint else ""
+    said = (*answers, *later, terms)
     return Findings(
-        url="",
-        asked=printed.asked,
-        records=(printed,),
+        url=url,
+        asked=asked,
+        records=tuple(each for each in answers if isinstance(each, Record)),
         published=next((each for each in later if isinstance(each, Record)), None),
-        unanswered=tuple(each for each in later if isinstance(each, Unanswered)),
+        licence=terms if isinstance(terms, str) else "",
+        unanswered=tuple(each for each in said if isinstance(each, Unanswered)),
     )
 
 
@@ -81,14 +83,18 @@ def _further(answer: Record | Unanswered, services: Services) -> Iterator[Record
         yield from lookup.look_up(named[:1], services)
 
 
-def _of_arxiv(answers: Iterable[Record | Unanswered]) -> Record | None:
+def _of_arxiv(answers: Answers) -> Record | None:
     records = (each for each in answers if isinstance(each, Record))
     return next((record for record in records if record.source == arxiv.NAME), None)
 
 
-def _preprint(answers: Iterable[Record | Unanswered], services: Services) -> tuple[Record | Unanswered, ...]:
+def _with_authors(answers: Answers) -> Record | None:
+    return next((each for each in answers if isinstance(each, Record) and each.authors), None)
+
+
+def _preprint(answers: Answers, services: Services) -> Answers:
     """A published paper's preprint, which everybody may read and whose figures can be shown."""
-    own = next((each for each in answers if isinstance(each, Record) and each.authors), None)
+    own = _with_authors(answers)
     if not own or own.arxiv:
         return ()
     try:

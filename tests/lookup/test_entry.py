@@ -351,6 +351,13 @@ def test_a_title_alone_is_looked_for(crossref_finds, propose_of):
     assert (proposal.paper.doi, proposal.paper.venue, proposal.is_whole) == ("10.1234/hide.3", "cvpr", True)
 
 
+def test_a_title_alone_may_be_a_preprints(say, crossref_finds, propose_of):
+    say(search("Hidden Patches"), feed(entry(comment="CVPR 2026")))
+    crossref_finds()
+    proposal = propose_of()
+    assert (proposal.paper.arxiv, proposal.paper.venue, proposal.is_whole) == ("2603.00001", "cvpr", True)
+
+
 def test_a_title_that_leads_nowhere_makes_no_whole_entry(crossref_finds, propose_of):
     crossref_finds()
     proposal = propose_of()
