@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from readinglist import hosts, licences, names
 from readinglist.identifiers import identify
-from readinglist.lookup import appearance
+from readinglist.lookup import appearance, subject
 from readinglist.lookup.acl import spelt
 from readinglist.model import Commentary, Link, Paper, Text
 from readinglist.text import DEVICE_NAMES, RESERVED, slug, to_text
@@ -88,9 +88,9 @@ def _ways(found: Findings) -> Said:
     if found.asked.kind in ways and not ways[found.asked.kind][0]:
         ways[found.asked.kind] = asked, ADDRESS
     if found.asked.kind == "page":
-        ways["url"] = found.url, ADDRESS
+        ways["pdf" if subject.is_pdf(found.url) else "url"] = found.url, ADDRESS
         if identify(found.url).kind != "cvf":  # whose pages' addresses tell those of their PDFs
-            ways["pdf"] = _first("pdf", found.records)
+            ways.setdefault("pdf", _first("pdf", found.records))
     return {name: said for name, said in ways.items() if said[0]}
 
 
@@ -154,7 +154,8 @@ def commentary(url: str, title: str = "") -> Commentary:
 
 def _lacks(paper: Paper) -> Iterator[str]:
     if not paper.title:
-        yield "title: nobody said it; give it with --title"
+        how = "--from-pdf FILE or --title" if paper.pdf else "--title"
+        yield f"title: nobody said it; give it with {how}"
     if not any(getattr(paper, name) for name in WAYS):
         yield "the paper: nothing leads to it; give its address besides"
     if not paper.authors:

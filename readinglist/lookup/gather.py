@@ -42,7 +42,7 @@ class Findings:
 
 def gather(urls: Iterable[str], services: Services) -> Iterator[Findings]:
     """What is found for each address; a service that does not answer costs what it would have said."""
-    addresses = tuple(urls)
+    addresses = tuple(map(subject.page_of, urls))
     subjects = [subject.of(url) for url in addresses]
     for url, answer in zip(addresses, lookup.look_up(subjects, services), strict=True):
         yield _completed(url, answer.asked, tuple(_further(answer, services)), services)

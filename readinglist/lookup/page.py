@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readinglist.identifiers import Identifier
-from readinglist.lookup import ask, paper_page
+from readinglist.lookup import ask, paper_page, subject
 from readinglist.model import Record
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ MOST = 1
 
 def records(values: tuple[str, ...], services: Services) -> Iterator[Record]:
     """What each page, by its address, says of its paper, or else what it is called."""
-    for url in values:
+    for url in (value for value in values if not subject.is_pdf(value)):
         html = ask.page(url, services)
         asked = Identifier("page", url)
         paper = paper_page.to_record(html, url, asked, NAME)

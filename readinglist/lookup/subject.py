@@ -10,6 +10,18 @@ REPOSITORY = re.compile(
     r"https?://(?:www\.)?github\.com/([\w.-]+)/([\w.-]+?)(?:\.git)?/?(?:[/?#].*)?", re.ASCII
 )
 ASKED_BY_NAME = frozenset({"arxiv", "doi", "openreview", "acl"})
+CVF_PDF = re.compile(r"(https?://openaccess\.thecvf\.com/.+)/papers/([^/]+_paper)\.pdf")
+
+
+def is_pdf(url: str) -> bool:
+    """Does this lead to a PDF, as far as its spelling tells?"""
+    return re.search(r"\.pdf(?:[?#].*)?$", url, re.IGNORECASE) is not None
+
+
+def page_of(url: str) -> str:
+    """The page about a paper where its PDF was named, at the CVF; any other address as it is."""
+    match = CVF_PDF.fullmatch(url)
+    return f"{match[1]}/html/{match[2]}.html" if match else url
 
 
 def of(url: str) -> Identifier:

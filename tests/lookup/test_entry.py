@@ -217,6 +217,21 @@ def test_a_page_of_the_cvf_is_kept_as_the_address(say, propose_for):
     assert paper.url == f"https://openaccess.thecvf.com{path}"
 
 
+def test_a_pdf_of_the_cvf_leads_to_its_page(host, propose_for):
+    propose_for("https://openaccess.thecvf.com/content/CVPR2026/papers/Reader_Hidden_CVPR_2026_paper.pdf")
+    assert host.asked == ["/content/CVPR2026/html/Reader_Hidden_CVPR_2026_paper.html"]
+
+
+def test_any_other_pdf_is_not_read_as_a_page(host, propose_for):
+    (proposal,) = propose_for("https://aclanthology.org/hidden.pdf")
+    assert (proposal.paper.pdf, proposal.paper.url, host.asked) == (
+        "https://aclanthology.org/hidden.pdf",
+        "",
+        [],
+    )
+    assert "--from-pdf" in proposal.lacks[0]
+
+
 def test_an_identifier_of_the_anthology_is_written_as_there(say, propose_for):
     say("/P26-1001/", answers.page())
     assert propose_for("https://www.aclweb.org/anthology/P26-1001/")[0].paper.acl == "P26-1001"
