@@ -38,8 +38,13 @@ class Page:
 def _lines(key: str, value: object) -> str:
     # JSON is YAML, whatever it holds; only a list is more legible line by line.
     if isinstance(value, list):
-        return f"{key}:\n" + "".join(f"- {to_json(each)}\n" for each in value)
-    return f"{key}: {to_json(value)}\n"
+        return f"{key}:\n" + "".join(f"- {_json(each)}\n" for each in value)
+    return f"{key}: {_json(value)}\n"
+
+
+def _json(value: object) -> str:
+    # Zensical looks for links in front matter, too, and stops where one leads nowhere.
+    return to_json(value).replace("](", "]\\u0028").replace("<", "\\u003c")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
