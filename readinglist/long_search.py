@@ -71,7 +71,7 @@ def needed(settings: Settings) -> tuple[str, ...]:
         return tuple(name for name in DISTRIBUTIONS if version(name))
     except PackageNotFoundError as error:
         raise BuildFailed(
-            "search: pagefind needs Pagefind\n  hint: pip install 'readinglist[pagefind]'"
+            "search: pagefind needs Pagefind\n  hint: pip install 'pagefind[extended]'"
         ) from error
 
 

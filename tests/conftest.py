@@ -125,7 +125,7 @@ def demo_site(demo):
 def by_zensical():
     """What asks `readinglist build` for the second site engine; skips where that is not installed."""
     if not importlib.util.find_spec("zensical"):
-        pytest.skip("Zensical is not installed: pip install 'readinglist[zensical]'")
+        pytest.skip("Zensical is not installed: pip install zensical")
     return ("--engine", "zensical")
 
 

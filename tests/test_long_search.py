@@ -37,7 +37,7 @@ def site(tmp_path):
 
 
 def replaced(site):
-    pytest.importorskip("pagefind", reason="Pagefind is not installed: pip install 'readinglist[pagefind]'")
+    pytest.importorskip("pagefind", reason="Pagefind is not installed: pip install 'pagefind[extended]'")
     long_search.replace(site)
     return {
         path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()
@@ -102,7 +102,7 @@ def test_without_pagefind_a_hint_says_how_to_get_it(tmp_path, monkeypatch):
 @pytest.fixture
 def long_list(tmp_path):
     """The small Chinese list, as if it were a long one."""
-    pytest.importorskip("pagefind", reason="Pagefind is not installed: pip install 'readinglist[pagefind]'")
+    pytest.importorskip("pagefind", reason="Pagefind is not installed: pip install 'pagefind[extended]'")
     return small.lay(tmp_path, small.CHINESE | {"mkdocs.yml": LONG})
 
 

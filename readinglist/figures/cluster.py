@@ -12,7 +12,7 @@ try:
     from distributed import Client, KilledWorker
 except ImportError as error:
     raise ReadinglistError(
-        "dask:// needs the library distributed\n  hint: pip install 'readinglist[cluster]'"
+        "dask:// needs the library distributed\n  hint: pip install distributed fsspec s3fs"
     ) from error
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ try:
     import fsspec
 except ImportError as error:
     raise ReadinglistError(
-        "a store with an address needs fsspec\n  hint: pip install 'readinglist[cluster]'"
+        "a store with an address needs fsspec\n  hint: pip install distributed fsspec s3fs"
     ) from error
 
 if TYPE_CHECKING:

@@ -26,7 +26,7 @@ def require(settings: Settings) -> None:
     try:
         version("zensical")
     except PackageNotFoundError as error:
-        raise BuildFailed("Zensical is not installed\n  hint: pip install 'readinglist[zensical]'") from error
+        raise BuildFailed("Zensical is not installed\n  hint: pip install zensical") from error
 
 
 def command(*arguments: str) -> list[str]:

@@ -32,7 +32,7 @@ OTHERS = "".join(
 @pytest.fixture(scope="module")
 def long_address(once, serve):
     """Where a list of a hundred and three papers answers."""
-    pytest.importorskip("pagefind", reason="Pagefind is not installed: pip install 'readinglist[pagefind]'")
+    pytest.importorskip("pagefind", reason="Pagefind is not installed: pip install 'pagefind[extended]'")
 
     def make(folder):
         venue = "---\nname: CVPR\n---\n"

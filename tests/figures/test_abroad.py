@@ -30,7 +30,7 @@ def in_depot(depot, kind):
 
 @pytest.mark.parametrize("place", ["{0}/depot", "memory://{0}/depot"])
 def test_what_comes_home_is_what_is_found_here(place, paper, found, send, tmp_path):
-    pytest.importorskip("fsspec", reason="needs the extra: pip install 'readinglist[cluster]'")
+    pytest.importorskip("fsspec", reason="pip install distributed fsspec s3fs")
     crops = send(paper, at(place.format(tmp_path))).crops
     here = found["weather"].crops
     assert [crop.image.read_bytes() for crop in crops] == [crop.image.read_bytes() for crop in here]

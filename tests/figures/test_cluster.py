@@ -8,8 +8,8 @@ from clusters import QUIET, cluster, objects, start, until
 from readinglist.errors import ReadinglistError
 from readinglist.figures import executor
 
-pytest.importorskip("distributed", reason="needs the extra: pip install 'readinglist[cluster]'")
-pytest.importorskip("s3fs", reason="needs the extra: pip install 'readinglist[cluster]'")
+pytest.importorskip("distributed", reason="pip install distributed fsspec s3fs")
+pytest.importorskip("s3fs", reason="pip install distributed fsspec s3fs")
 pytest.importorskip("moto", reason="needs moto, with which this is developed")
 
 
