@@ -78,7 +78,7 @@ def test_templates_words_and_tags_of_ones_own_are_kept(engine, chinese_sites):
     assert "版权 小书单" in home
     assert "欢迎" in home
     assert 'title="Atom"' in home
-    assert "<svg" in about.partition("<article")[2].partition("</article")[0]
+    assert "你好 :material-account:" in about  # texts are read by extensions of ours alone
 
 
 @pytest.mark.parametrize("engine", [0, 1], ids=["mkdocs", "zensical"])
