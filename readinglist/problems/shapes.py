@@ -16,7 +16,7 @@ ROWS = (
         code="SCHEMA_UNKNOWN_KEY",
         title="A field does not exist.",
         why="Fields that nobody knows would be left out without a word, which for a misspelt one is worse "
-        "than a message. [The format](format.md) lists those that there are.",
+        "than a message. *The format*, below *About*, lists those that there are.",
         wrong=paper("  yeer: 2026\n"),
         right=paper("  year: 2026\n"),
     ),
