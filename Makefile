@@ -4,6 +4,7 @@ PYTHON ?= python3
 PDFS ?=
 TOOLS ?=
 EVERY ?= 0
+TRIES ?= 100000
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -11,7 +12,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 DEMO := build/demo
 
 .DEFAULT_GOAL := help
-.PHONY: help setup site serve demo test check format bench bars lock clean
+.PHONY: help setup site serve demo test check format bench bars fuzz schema lock clean
 
 help:  ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | awk -F '|' '{ printf "%-14s %s\n", $$1, $$2 }'
@@ -37,6 +38,7 @@ check: .venv/dev  ## Look at format, lint and types
 	@$(BIN)/ruff format --check
 	@$(BIN)/ruff check
 	@$(BIN)/mypy
+	@$(BIN)/mypy scripts/ci/*.py
 
 format: .venv/dev  ## Mend format and what else can be mended by rule
 	@$(BIN)/ruff check --fix
@@ -50,6 +52,12 @@ bench: .venv/dev  ## Measure how long each stage takes (PDFS=FOLDER: on these pa
 
 bars: demo .venv/dev  ## See what the demo's pages reach with Lighthouse and the HTML validator (TOOLS=FOLDER)
 	@$(BIN)/python scripts/bars.py $(if $(TOOLS),--tools "$(TOOLS)")
+
+fuzz: .venv/dev  ## Try a hundred thousand lists with slips (TRIES=1000: fewer)
+	@$(BIN)/python scripts/fuzz.py $(TRIES)
+
+schema: .venv/run  ## Write .schema/ anew, by which editors check and complete
+	@$(BIN)/readinglist schema --to .schema
 
 lock: .venv/dev  ## Write the locked dependencies anew
 	@$(LOCK) requirements/dev.in --output-file requirements/dev.txt
