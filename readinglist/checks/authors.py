@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from readinglist.errors import Problem
-    from readinglist.model import Paper, Written
+    from readinglist.model import Written
 
 OTHERS = re.compile(r"\s*(?:and\s+)?(?:et\.?\s*al\.?|others|等人?)\W*", re.IGNORECASE)
 """A last entry that stands for those left out, as citations understand it."""
@@ -34,31 +34,42 @@ def check(written: Written, today: date) -> Iterator[Problem]:
     """Tell of each author what would be cited wrongly."""
     del today
     for paper in written.catalogue.papers:
-        for index, name in enumerate(paper.authors):
-            if fault := _fault(paper, index, name):
-                yield finding.of(paper.place, f"authors.{index}", written, fault)
+        for index, fault in _faults(paper.authors):
+            yield finding.of(paper.place, f"authors.{index}", written, fault)
 
 
-def _fault(paper: Paper, index: int, name: str) -> Fault | None:
-    """Code, message and hint."""
-    if ORGANISATION.search(name) or name.startswith("{"):
-        return None
+def _faults(authors: tuple[str, ...]) -> Iterator[tuple[int, Fault]]:
+    """What is wrong with each author, and which it is."""
+    first: dict[str, int] = {}
+    turned = _turned(authors)
+    for index, name in enumerate(authors):
+        is_again = first.setdefault(fold(name) or name, index) != index
+        if ORGANISATION.search(name) or name.startswith("{"):
+            continue
+        if fault := _alone(name, is_last=index == len(authors) - 1, is_only=len(authors) == 1):
+            yield index, fault
+        elif is_again:
+            message = f"{finding.short(name)} is already among the authors"
+            yield index, Fault("AUTHOR_TWICE", message, "delete one of the two")
+        elif index == turned:
+            yield index, _order(name)
+
+
+def _alone(name: str, *, is_last: bool, is_only: bool) -> Fault | None:
+    """What is wrong with a name, whatever the others are."""
     if OTHERS.fullmatch(name):
-        is_last = index == len(paper.authors) - 1
-        return (
-            None if is_last else Fault("AUTHOR_OTHERS", f'"{name}" stands among the authors', "put it last")
-        )
+        message = f'"{name}" stands among the authors'
+        return None if is_last else Fault("AUTHOR_OTHERS", message, "put it last")
     if SOME_OTHERS.fullmatch(name):
-        return Fault(
-            "AUTHOR_OTHERS",
-            "one name and all the others in one",
-            "write every author, or put  et al.  last",
-        )
+        message = "one name and all the others in one"
+        return Fault("AUTHOR_OTHERS", message, "write every author, or put  et al.  last")
     if len(several := _several(name)) > 1:
-        return Fault("AUTHOR_LIST", "several authors in one", f"write  authors: [{', '.join(several)}]")
+        apart = ", ".join(several)
+        hint = f"write  authors: [{apart}]" if is_only else f"make each an author of its own: {apart}"
+        return Fault("AUTHOR_LIST", "several authors in one", hint)
     if NO_NAME.search(name):
         return Fault("AUTHOR_NO_NAME", f'"{finding.short(name)}" is not only a name', "write the name alone")
-    return _among_others(paper, index, name)
+    return None
 
 
 def _several(name: str) -> list[str]:
@@ -75,14 +86,13 @@ def _are_whole(parts: list[str]) -> bool:
     return all(len(part.split()) >= 2 for part in parts)
 
 
-def _among_others(paper: Paper, index: int, name: str) -> Fault | None:
-    if fold(name) in map(fold, paper.authors[:index]):
-        return Fault(
-            "AUTHOR_TWICE", f"{finding.short(name)} is already among the authors", "delete one of the two"
-        )
-    inverted = [bool(INVERTED.fullmatch(each)) for each in paper.authors]
-    if inverted[index] and sum(inverted) <= len(inverted) / 2 and inverted.index(True) == index:
-        family, _, given = name.partition(",")
-        hint = f"write  {given.strip()} {family.strip()}"
-        return Fault("AUTHOR_ORDER", "this name has its family name first, most others have it last", hint)
-    return None
+def _turned(authors: tuple[str, ...]) -> int:
+    """The first author whose family name comes first while most others' comes last; -1 where there is none."""
+    inverted = [bool(INVERTED.fullmatch(name)) for name in authors]
+    return inverted.index(True) if 0 < sum(inverted) <= len(inverted) / 2 else -1
+
+
+def _order(name: str) -> Fault:
+    family, _, given = name.partition(",")
+    message = "this name has its family name first, most others have it last"
+    return Fault("AUTHOR_ORDER", message, f"write  {given.strip()} {family.strip()}")

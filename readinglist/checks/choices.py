@@ -16,22 +16,14 @@ if TYPE_CHECKING:
 
 
 def check(written: Written, today: date) -> Iterator[Problem]:
-    """Tell of a figure that is asked for twice, and of figures of a paper that has no PDF."""
+    """Tell of a figure that is asked for twice."""
     del today
     for paper in written.catalogue.papers:
-        key = paper.figures.key
-        for index, number in enumerate(key):
-            if number in key[:index]:
-                message, path = f"figure {number} is already asked for", f"figures.key.{index}"
-                yield finding.of(
-                    paper.place, path, written, Fault("FIGURE_TWICE", message, "delete one of the two")
-                )
-        again = [
-            each for index, each in enumerate(paper.figures.instead) if each in paper.figures.instead[:index]
-        ]
-        for each in again:
-            path = f"figures.{len(paper.figures.instead) - 1 - paper.figures.instead[::-1].index(each)}"
-            message = "this figure is already asked for"
-            yield finding.of(
-                paper.place, path, written, Fault("FIGURE_TWICE", message, "delete one of the two")
-            )
+        for path, asked in (("figures.key", paper.figures.key), ("figures", paper.figures.instead)):
+            first: dict[object, int] = {}
+            for index, figure in enumerate(asked):
+                if first.setdefault(figure, index) != index:
+                    yield finding.of(paper.place, f"{path}.{index}", written, AGAIN)
+
+
+AGAIN = Fault("FIGURE_TWICE", "this figure is already asked for", "delete one of the two")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from readinglist.errors import Problem
-    from readinglist.model import Link, Paper, Written
+    from readinglist.model import Link, Written
 
 FILMS = ("youtube.com", "youtu.be", "bilibili.com", "vimeo.com")
 TALK = ("zhihu.com", "mp.weixin.qq.com", "twitter.com", "x.com", "reddit.com")
@@ -37,15 +38,12 @@ def check(written: Written, today: date) -> Iterator[Problem]:
     """Tell of links of the wrong sort, and of code that is nobody's project."""
     del today
     for paper in written.catalogue.papers:
+        of_kind: Counter[str] = Counter()
         for link in paper.links:
+            path = f"links.{link.kind}.{of_kind[link.kind]}"
+            of_kind[link.kind] += 1
             if fault := _fault(link):
-                yield finding.of(paper.place, _path(paper, link), written, fault)
-
-
-def _path(paper: Paper, link: Link) -> str:
-    """Where the link stands: links.code, or links.code.1 of several."""
-    alike = [each for each in paper.links if each.kind == link.kind]
-    return f"links.{link.kind}.{alike.index(link)}"
+                yield finding.of(paper.place, path, written, fault)
 
 
 def _fault(link: Link) -> Fault | None:

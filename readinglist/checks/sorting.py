@@ -44,14 +44,11 @@ def _within(paper: Paper, wider: dict[str, str], written: Written) -> Iterator[P
 
 def _tags(paper: Paper, written: Written) -> Iterator[Problem]:
     for field, words in (("tags", paper.tags), ("keywords", paper.keywords)):
-        folded = [fold(each) for each in words]
-        for index, each in enumerate(folded):
-            if each and each in folded[:index]:
-                message = f'"{words[index]}" is already among the {field}'
-                path = f"{field}.{index}"
-                yield finding.of(
-                    paper.place, path, written, Fault("TAG_TWICE", message, "delete one of the two")
-                )
+        first: dict[str, int] = {}
+        for index, each in enumerate(words):
+            if first.setdefault(fold(each) or each, index) != index:
+                fault = Fault("TAG_TWICE", f'"{each}" is already among the {field}', "delete one of the two")
+                yield finding.of(paper.place, f"{field}.{index}", written, fault)
 
 
 def _several(written: Written) -> Iterator[Problem]:
