@@ -16,7 +16,7 @@ class Report:
     """The problems of one file so far; iterate it to get them with their source lines."""
 
     def __init__(self, text: str) -> None:
-        self.lines = tuple(text.split("\n"))
+        self.lines = tuple(line.removesuffix("\r") for line in text.split("\n"))
         self._problems: list[Problem] = []
         self._untold = 0
 

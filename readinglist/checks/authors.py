@@ -87,7 +87,7 @@ def _are_whole(parts: list[str]) -> bool:
 
 
 def _turned(authors: tuple[str, ...]) -> int:
-    """The first author whose family name comes first while most others' comes last; -1 where there is none."""
+    """The first author with the family name in front where most have it behind; -1 where none is."""
     inverted = [bool(INVERTED.fullmatch(name)) for name in authors]
     return inverted.index(True) if 0 < sum(inverted) <= len(inverted) / 2 else -1
 

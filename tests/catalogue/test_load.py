@@ -109,3 +109,11 @@ def test_a_summary_is_in_the_order_in_which_it_is_read(tmp_path):
     listed = catalogue.load(settings_of(tmp_path))
     assert [each.kind for each in listed.papers[0].summary] == ["method", "results"]
     assert listed.papers[0].summary[0].words.in_("zh") == "方法"
+
+
+def test_a_list_as_windows_writes_it_is_read_and_quoted_like_any_other(tmp_path):
+    (tmp_path / "papers.yaml").write_bytes(
+        b"papers:\r\n- title: One\r\n  year: last\r\n  url: https://a.b/\r\n"
+    )
+    (problem,) = catalogue.inspect(settings_of(tmp_path)).problems
+    assert (problem.code, problem.place.line, problem.source) == ("SCHEMA_TYPE", 3, "  year: last")
