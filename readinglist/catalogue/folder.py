@@ -52,11 +52,10 @@ class Folder:
 
 def look(content: Path, root: Path, named: tuple[str, ...] = ()) -> Folder:
     """Look at every file; `named` are patterns of those that mkdocs.yml names, which may be of any type."""
-    found: list[Path] = []
-    problems: list[Problem] = []
-    for each in _walked(content, content, root):
-        _sort(each, found, problems)
-    uris = {path.relative_to(content).as_posix(): path for path in found}
+    walked = tuple(_walked(content, content, root))
+    found = (each for each in walked if not isinstance(each, Problem))
+    problems = [each for each in walked if isinstance(each, Problem)]
+    uris = {uri: path for path in found if not _is_passed_over(uri := path.relative_to(content).as_posix())}
     for uri, path in uris.items():
         problems.extend(_judged(uri, path, root, named))
     for kind in (filenames.collisions, filenames.folders_in_two_spellings):
@@ -68,16 +67,9 @@ def look(content: Path, root: Path, named: tuple[str, ...] = ()) -> Folder:
     )
 
 
-def _sort(each: Path | Problem, found: list[Path], problems: list[Problem]) -> None:
-    if isinstance(each, Problem):
-        problems.append(each)
-    elif not _is_passed_over(each.name):
-        found.append(each)
-
-
-def _is_passed_over(name: str) -> bool:
-    """Is it hidden or an editor's? Such files are neither read nor published."""
-    return name.startswith(".") or name.endswith("~")
+def _is_passed_over(uri: str) -> bool:
+    """Is it hidden, in a hidden folder, or an editor's? Such files are neither read nor published."""
+    return any(part.startswith(".") for part in uri.split("/")) or uri.endswith("~")
 
 
 # ── what lies there ───────────────────────────────────────────────────────────────────────────────────
@@ -89,23 +81,25 @@ def _walked(folder: Path, content: Path, root: Path) -> Iterator[Path | Problem]
         found = path.lstat()
         if path.name in SUBMODULES:
             yield _problem(path, root, "FILE_SUBMODULE", *NO_REPOSITORY)
-        elif objection := _kind_objection(found):
-            yield _problem(path, root, "PATH_ESCAPE", *objection)
-        elif stat.S_ISDIR(found.st_mode):
-            yield from _walked(path, content, root)
-        else:
+        elif kind := _other_kind(found):
+            message = f"only plain files and folders may lie in content/; this is {kind}"
+            yield _problem(path, root, "PATH_ESCAPE", message, "put the file itself there")
+        elif not stat.S_ISDIR(found.st_mode):
             yield path
+        elif objection := filenames.objection(path.relative_to(content).as_posix()):
+            yield _misnamed(path, root, objection)
+        else:
+            yield from _walked(path, content, root)
 
 
 KINDS = {stat.S_IFLNK: "a link", stat.S_IFREG: "one of several names of the same file (a hard link)"}
 
 
-def _kind_objection(found: stat_result) -> tuple[str, str] | None:
-    """What is wrong with a file of this kind, and what to do."""
+def _other_kind(found: stat_result) -> str:
+    """What this is if it is no folder and no plain file."""
     if stat.S_ISDIR(found.st_mode) or (stat.S_ISREG(found.st_mode) and found.st_nlink == 1):
-        return None
-    kind = KINDS.get(stat.S_IFMT(found.st_mode), "a device, a socket or a pipe")
-    return f"only plain files and folders may lie in content/; this is {kind}", "put the file itself there"
+        return ""
+    return KINDS.get(stat.S_IFMT(found.st_mode), "a device, a socket or a pipe")
 
 
 # ── what may be published ─────────────────────────────────────────────────────────────────────────────
@@ -113,12 +107,11 @@ def _kind_objection(found: stat_result) -> tuple[str, str] | None:
 
 def _judged(uri: str, path: Path, root: Path, named: tuple[str, ...]) -> Iterator[Problem]:
     """What speaks against a plain file."""
-    if filenames.objection(uri):
-        message = f"this cannot be a file of content/: {filenames.objection(uri)}"
-        yield _problem(path, root, "FILE_NAME", message, "give it another name")
+    if objection := filenames.objection(uri):
+        yield _misnamed(path, root, objection)
     if any(fnmatchcase(uri, pattern) for pattern in named):
         return
-    begins = TYPES.get(path.suffix)
+    begins = TYPES.get(path.suffix.lower() if path.suffix.lower() != ".md" else path.suffix)
     if not begins:
         message = f'files that end in "{path.suffix}" are not published'
         yield _problem(path, root, "FILE_TYPE", message, OTHERS)
@@ -134,6 +127,11 @@ def _judged(uri: str, path: Path, root: Path, named: tuple[str, ...]) -> Iterato
 def _head(path: Path) -> bytes:
     with path.open("rb") as file:
         return file.read(FIRST_BYTES)
+
+
+def _misnamed(path: Path, root: Path, objection: str) -> Problem:
+    message = f"this cannot be a file of content/: {objection}"
+    return _problem(path, root, "FILE_NAME", message, "give it another name")
 
 
 def _collision(path: Path, other: str, root: Path) -> Problem:

@@ -88,6 +88,20 @@ def test_other_names_are_not(name):
     assert filenames.objection(name) == ""
 
 
+def test_folders_without_end_are_one_problem(content):
+    deepest = content
+    for _ in range(30):
+        deepest /= "aaaaaaaa"
+        deepest.mkdir()
+    (deepest / "x.html").touch()
+    assert codes(content) == ["FILE_NAME"]
+
+
+def test_a_cameras_spelling_of_a_picture_may_lie_there(content):
+    lay(content, "IMG_1.PNG", data=PNG)
+    assert codes(content) == []
+
+
 def test_bytes_that_are_no_name_are_told_legibly(content):
     (content / os.fsdecode(b"x\xff.md")).touch()
     problems = folder.look(content, content.parent).problems
@@ -132,7 +146,7 @@ def test_what_mkdocs_yml_names_may_be_of_any_kind(content):
 
 
 def test_hidden_files_and_those_of_editors_are_passed_over(content):
-    lay(content, ".pages", ".x.md.swp", "x.md~", ".htaccess")
+    lay(content, ".pages", ".x.md.swp", "x.md~", ".htaccess", ".editor/x.md", "about/.x.html")
     looked = folder.look(content, content.parent)
     assert (looked.pages, looked.pictures, looked.problems) == ((), (), ())
 
