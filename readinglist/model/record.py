@@ -15,6 +15,7 @@ class Record:
     """A paper as a service knows it; what it does not know is empty."""
 
     asked: Identifier
+    """Of a kind that papers have, or page, github or pdf."""
     source: str
     """The service, by the name that people know: arXiv, Crossref."""
     title: str = ""
@@ -42,5 +43,6 @@ class Unanswered:
     asked: Identifier
     source: str
     code: str
-    """A key of `net.trouble.ADVICE`, or `unreadable` for an answer that makes no sense."""
+    """A key of `net.trouble.ADVICE`; `unreadable` for an answer that makes no sense, `unasked` where nobody
+    could be asked, `another-paper` where the answer is about another one."""
     reason: str
