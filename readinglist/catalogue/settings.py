@@ -46,7 +46,7 @@ def _path(value: object, root: Path) -> Path:
 def _content(value: object, root: Path, file: str) -> Path:
     """The folder of the texts, where it stands: a link would lead to any folder of the machine."""
     path = (root / str(value)).expanduser()
-    if path.resolve() != Path(os.path.normpath(path)):
+    if not Path(str(value)).is_absolute() and path.resolve() != Path(os.path.normpath(path)):
         raise InvalidSettings(f"{file}: docs_dir is a link\n  hint: put the folder itself there")
     return path.resolve()
 

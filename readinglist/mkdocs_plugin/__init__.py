@@ -75,6 +75,7 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
         _dress(config, self._settings)
         _prepare_search(config, self._settings)
 
+    @event_priority(100)  # before any plugin reads what is not to be read
     def on_files(self, files: Files, config: MkDocsConfig) -> Files:
         """Add what was made, and keep of content/ alone what was looked at and may be published."""
         generated = [part for part in self._current.parts if part.uri not in self._written]
