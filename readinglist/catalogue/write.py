@@ -13,6 +13,7 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString, LiteralScalarStri
 
 from readinglist import hosts
 from readinglist.catalogue import insert
+from readinglist.catalogue.mistakable import is_mistakable
 from readinglist.model import OwnImage
 from readinglist.text import language_of
 
@@ -176,6 +177,8 @@ def _plain(value: Any) -> Any:
     """A field's value as YAML has it: text in its own language as such, lists in brackets."""
     if isinstance(value, tuple):
         return _listed(value)
+    if isinstance(value, str):
+        return _quoted(value)
     return _text(value) if hasattr(value, "by_language") else value
 
 
@@ -209,8 +212,9 @@ def _listed(parts: Iterable[str]) -> CommentedSeq:
 
 
 def _quoted(words: str) -> str:
-    """Words in quotes, where ruamel.yaml takes for text in brackets what is syntax to PyYAML."""
-    return DoubleQuotedScalarString(words) if words.startswith(("?", "-", ":")) else words
+    """Words in quotes, where some reader of YAML would take them for something else than text."""
+    is_syntax = words.startswith(("?", "-", ":"))  # to PyYAML; ruamel.yaml takes it for text in brackets
+    return DoubleQuotedScalarString(words) if is_syntax or is_mistakable(words) else words
 
 
 def _bracketed(made: Collection) -> Collection:

@@ -79,6 +79,12 @@ def listed(tmp_path):
     return path
 
 
+def test_what_other_readers_of_yaml_take_for_something_else_stands_in_quotes():
+    written = write.to_yaml([dataclasses.replace(PAPER, award="no")], [])
+    assert 'tags: ["no", "12:30"]' in written
+    assert 'award: "no"' in written
+
+
 def test_what_is_written_loads_as_the_same_values(tmp_path):
     path = tmp_path / "papers.yaml"
     path.write_text(write.to_yaml([PAPER], [ARTICLE]), "utf-8")

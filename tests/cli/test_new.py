@@ -37,6 +37,7 @@ def begun(request, tmp_path_factory):
 def test_a_new_list_has_nothing_to_mend(begun):
     done = readinglist(begun, "check")
     assert (done.returncode, done.stdout) == (0, "Nothing to mend.\n")
+    assert readinglist(begun, "fix", "--check").returncode == 0
 
 
 def test_it_is_built_without_network_with_a_figure_of_each_paper(begun):
