@@ -1,5 +1,8 @@
 """The list → the page for browsing it: every facet at once, and without a script, the ways into the list.
 
+The cards of the newest papers are written into the page, for they are what most readers come to see: they are
+there before the script, which takes them over.
+
 Chips of venues, topics and tags lead to the pages of these, everywhere on the site: those need no script,
 and each of them offers, at its head, to go on here with its filter set. On this page itself the same chips
 set the filter.
@@ -10,13 +13,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from readinglist import addresses, text
+from readinglist import addresses, holdings, text
 from readinglist.pages import cards, columns, document
+from readinglist.pages.cards import Form
 from readinglist.pages.document import Head
 from readinglist.pages.parts import Anchor, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from markupsafe import Markup
 
     from readinglist.model import Part
     from readinglist.pages.columns import Data
@@ -56,6 +62,8 @@ ORDERS = {
 """The orders that papers can be brought into, as addresses call them, and their phrases."""
 
 
+WRITTEN = 8  # cards that a window of 1,400 px shows: more would only make the page heavier
+
 SCRIPT = "browse.js"
 
 MODULES = (
@@ -94,11 +102,18 @@ def pages(shelf: Shelf) -> Iterator[Part]:
         "browse.md",
         data=_data_at(columns.COLUMNS, data),
         script=addresses.href(PAGE, addresses.script(SCRIPT)),
+        cards=_first_cards(shelf),
         orders=tuple((order, shelf.say(ORDERS[order])) for order in _orders(shelf)),
         lists=tuple(_lists(shelf)),
     )
     yield replace(page, matter={**page.matter, "preloads": list(_preloads(data))})
     yield from data.files
+
+
+def _first_cards(shelf: Shelf) -> tuple[Markup, ...]:
+    """What the script shows first where nothing is asked for."""
+    papers = holdings.newest_first(shelf.catalogue.papers)[:WRITTEN]
+    return cards.cards(shelf, PAGE, papers, Form(level=2), cards.in_sight(shelf, papers))
 
 
 def _preloads(data: Data) -> Iterator[dict[str, str]]:

@@ -49,7 +49,7 @@ def opened(page, address):
     """The page as it stands once its scripts have done their part."""
     page.goto(address)
     if address.endswith("/browse/"):
-        page.locator(".rl-browse .rl-card").first.wait_for()
+        page.locator(".rl-browse:not(.rl-browse--written) .rl-card").first.wait_for()
     return page
 
 

@@ -8,6 +8,7 @@ import sys
 import pytest
 from playwright.sync_api import expect
 
+from readinglist.pages.browse import WRITTEN
 from readinglist.text import slug
 
 VENUES = ("cvpr", "iccv", "icml", "acl", "")
@@ -359,20 +360,83 @@ def test_a_marked_paper_that_leaves_the_answer_leaves_the_focus_to_the_count(ope
     expect(page.locator(".rl-browse__count")).to_be_focused()
 
 
-def test_without_a_script_there_are_lists_of_links(chromium, address):
+@pytest.fixture
+def without_data(page, address):
+    """The page for browsing with this question, whose data does not come."""
+
+    def opened(query=""):
+        page.route("**/papers.json*", lambda route: route.abort())
+        page.goto(f"{address}browse/{query}")
+        expect(page.get_by_role("alert")).to_be_visible()
+        return page
+
+    return opened
+
+
+@pytest.fixture
+def waiting(page, address):
+    """The page for browsing with this question as it is until its data comes, and what lets that come."""
+    held = []
+
+    def opened(query=""):
+        page.route("**/papers.json*", lambda route: held.append(route))  # noqa: PLW0108 - it has to be a function
+        page.goto(f"{address}browse/{query}", wait_until="domcontentloaded")
+        return page, lambda: [route.continue_() for route in held]
+
+    return opened
+
+
+PLACES = """() => [...document.querySelectorAll(".rl-card__title a, .rl-links a")].map((link) => {
+  const { x, y, width, height } = link.getBoundingClientRect();
+  return [link.innerText, x, y, width, height].join(" ");
+})"""
+
+
+def test_the_newest_papers_are_seen_before_the_data_comes(waiting):
+    page, _ = waiting()
+    expect(page.locator(".rl-card").first).to_be_visible()
+    expect(page.locator(".rl-browse__bar")).to_be_hidden()
+    written = page.locator(".rl-card__title").all_inner_texts()
+    assert written == [each["title"] for each in sorted(PAPERS, key=lambda each: -each["year"])][:WRITTEN]
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_cards_that_are_taken_over_stay_where_they_are(waiting, width):
+    page, let_go = waiting()
+    page.set_viewport_size({"width": width, "height": 900})
+    before = page.evaluate(PLACES)
+    let_go()
+    expect(page.locator(".rl-browse__bar")).to_be_visible()
+    assert set(before) <= set(page.evaluate(PLACES))
+
+
+def test_where_the_address_asks_for_others_the_newest_are_not_shown(waiting):
+    page, let_go = waiting("?venue=acl")
+    assert page.locator(".rl-card:visible").count() == 0
+    let_go()
+    expect(page.locator(".rl-card:visible").first).to_be_visible()
+    says(page, 40)
+
+
+def test_without_a_script_there_are_the_newest_papers_and_lists_of_links(chromium, address):
     context = chromium.new_context(java_script_enabled=False)
     page = context.new_page()
-    page.goto(f"{address}browse/")
-    expect(page.locator(".rl-browse")).to_be_hidden()
+    page.goto(f"{address}browse/?venue=acl")
+    expect(page.locator(".rl-card").first).to_be_visible()
+    expect(page.locator(".rl-browse__bar")).to_be_hidden()
     expect(page.locator(".rl-browse-lists a", has_text="CVPR")).to_be_visible()
     context.close()
 
 
-def test_where_the_data_does_not_come_there_are_the_lists_and_a_word_about_it(page, address):
-    page.route("**/papers.json*", lambda route: route.abort())
-    page.goto(f"{address}browse/")
-    expect(page.get_by_role("alert")).to_be_visible()
-    expect(page.locator(".rl-browse")).to_be_hidden()
+def test_where_the_data_does_not_come_there_are_the_newest_papers_and_lists(without_data):
+    page = without_data()
+    expect(page.locator(".rl-card").first).to_be_visible()
+    expect(page.locator(".rl-browse__bar")).to_be_hidden()
+    expect(page.locator(".rl-browse-lists")).to_be_visible()
+
+
+def test_where_the_data_for_a_question_does_not_come_no_other_papers_are_shown(without_data):
+    expect(without_data("?venue=acl").locator(".rl-browse")).to_be_hidden()
 
 
 @pytest.mark.parametrize("width", [320, 390])

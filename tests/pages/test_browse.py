@@ -51,6 +51,22 @@ def test_without_a_script_the_page_leads_to_every_topic_venue_and_tag(toy):
     )
 
 
+def test_the_newest_papers_are_written_into_the_page(toy, toy_list):
+    papers = holdings.newest_first(toy_list.papers)[: browse.WRITTEN]
+    titles = re.findall(r'<h2 class="rl-card__title"><a href="([^"]*)"', toy[PAGE].markdown)
+    assert titles == [f"../papers/{each.id}/" for each in papers]
+
+
+def test_their_pictures_in_sight_are_not_loaded_late(toy):
+    first, *_ = re.findall("<img [^>]*>", toy[PAGE].markdown)
+    assert 'fetchpriority="high"' in first
+
+
+def test_no_more_are_written_than_a_window_shows(data_of):
+    parts = data_of(*(paper(id=f"a{number}") for number in range(50)))
+    assert parts[PAGE].markdown.count("<article") == browse.WRITTEN
+
+
 def imported_by(script):
     """What a script imports, and what that imports in turn."""
     found = set(re.findall(r'from "\./([^"]*)"', (pages.SCRIPTS / script).read_text("utf-8")))
@@ -176,4 +192,5 @@ def test_the_interface_speaks_chinese(data_of, toy_settings):
 
 def test_a_title_closes_no_script_and_opens_no_tag(data_of):
     parts = data_of(paper(title=text.to_text("</script><img onerror=x>")))
-    assert "onerror" not in parts[PAGE].markdown
+    assert "<img onerror" not in parts[PAGE].markdown
+    assert parts[PAGE].markdown.count("</script>") == 2

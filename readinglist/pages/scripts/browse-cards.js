@@ -1,4 +1,7 @@
-/** A paper → its card, as the template `cards.html` has it; its links come as soon as they are loaded. */
+/**
+ * A paper → its card: the one that is written into the page, or one like it, as `printed_cards.py` has it, whose
+ * links come as soon as they are loaded.
+ */
 
 import { element, inLanguage } from "./page.js";
 import * as marks from "./marks.js";
@@ -7,21 +10,38 @@ const MARKS = ["want", "read"];
 const AT_ONCE = 2; // cards whose pictures are in sight when the page opens, as on the pages that are written
 
 /**
+ * @param {HTMLElement} root
  * @param {object} list
  * @param {Function} say
  * @returns {(paper: number) => HTMLElement} the same for the same paper
  */
-export function cards(list, say) {
+export function cards(root, list, say) {
+  const written = new Map([...root.querySelectorAll(".rl-card")].map((each) => [leadsTo(each), each]));
   const made = new Map();
   const showMarks = new Map();
   marks.onChange(() => showMarks.forEach((show) => show()));
   return (paper) => {
-    if (!made.has(paper)) made.set(paper, card(paper));
+    if (!made.has(paper)) made.set(paper, cardOf(paper));
     return made.get(paper);
   };
 
-  function card(paper) {
+  function cardOf(paper) {
     const href = `../papers/${list.id(paper)}/`;
+    return written.has(href) ? adopted(written.get(href), paper) : card(paper, href);
+  }
+
+  /** Its chips, which led to pages of their own, narrow what is shown from now on; and it can be marked. */
+  function adopted(root, paper) {
+    root.dataset.paper = list.id(paper);
+    root.querySelector(".rl-card__venue")?.replaceWith(venue(paper));
+    root.querySelector(".rl-subjects")?.replaceWith(...subjects(paper));
+    const links = root.querySelector(".rl-links") ?? element("ul", { class: "rl-links" });
+    links.append(markButtons(paper));
+    root.querySelector(".rl-card__words").append(links);
+    return root;
+  }
+
+  function card(paper, href) {
     const top = element("div", { class: "rl-card__top" }, heading(paper, href), venue(paper));
     const words = element("div", { class: "rl-card__words" }, top, ...subjects(paper));
     const links = element("ul", { class: "rl-links" }, markButtons(paper));
@@ -82,6 +102,8 @@ export function cards(list, say) {
     return values(paper, name).some((value) => value.key === key);
   }
 }
+
+const leadsTo = (card) => card.querySelector(".rl-card__title a").getAttribute("href");
 
 /**
  * Add to a card what was loaded after it.

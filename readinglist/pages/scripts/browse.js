@@ -24,11 +24,13 @@ async function start(root) {
   list.facets.push(marksFacet(list, say));
   browse(root, list, say);
   await list.settled(); // a card that grows after it is seen moves all below it
-  root.hidden = false;
+  root.classList.remove("rl-browse--written", "rl-browse--asked");
   document.querySelector(".rl-browse-lists").hidden = true;
 }
 
-function failed() {
+/** What is written is of use still, unless the address asks for something else. */
+function failed(root) {
+  root.hidden = root.classList.contains("rl-browse--asked");
   document.querySelector(".rl-browse__failed").hidden = false;
 }
 
@@ -45,7 +47,7 @@ function browse(root, list, say) {
   const panels = makePanels(root, list, say, question, () => paint());
   const showChosen = chosen(root, { facets: list.facets, say, question });
   const showBar = bar(root, question, { look: widen, known: order.known });
-  const showResults = results(root, { say, question, cardOf: cards(list, say) });
+  const showResults = results(root, { say, question, cardOf: cards(root, list, say) });
   const showDrawer = drawer(root, say);
   onChange(() => paint());
   root.addEventListener("toggle", () => panels.some((each) => each.isAwaited()) && paint(), { capture: true });
@@ -87,4 +89,4 @@ function showPanel(each, asked, count) {
   each.update(asked, values, count(values));
 }
 
-document.querySelectorAll(".rl-browse").forEach((root) => start(root).catch(failed));
+document.querySelectorAll(".rl-browse").forEach((root) => start(root).catch(() => failed(root)));
