@@ -23,6 +23,8 @@ class Marks:
     kinds: tuple[tuple[str, str], ...]
     """Each mark and its words."""
     script: str
+    imported: str
+    """What the script imports, for a browser to ask for both at once."""
 
 
 def marks(shelf: Shelf, page: str, paper: Paper) -> Marks:
@@ -31,4 +33,5 @@ def marks(shelf: Shelf, page: str, paper: Paper) -> Marks:
         paper=paper.id,
         kinds=tuple((kind, shelf.say(phrase)) for kind, phrase in KINDS.items()),
         script=addresses.href(page, addresses.script("mark-paper.js")),
+        imported=addresses.href(page, addresses.script("marks.js")),
     )
