@@ -64,6 +64,7 @@ HOSTS = {
 }
 
 UNKNOWN = Host("", "article")
+MOST_LABELS = 4  # as many as mp.weixin.qq.com has; a host may be made of thousands
 
 
 def host_of(url: str) -> Host:
@@ -73,13 +74,18 @@ def host_of(url: str) -> Host:
     """
     try:
         parts = urlsplit(url)
-        labels = (parts.hostname or "").split(".")
+        names = above(parts.hostname or "")
     except ValueError:  # a malformed address has no host
         return UNKNOWN
     first = parts.path.strip("/").partition("/")[0]
-    domains = [".".join(labels[start:]) for start in range(len(labels))]
-    keys = [key for domain in domains for key in (f"{domain}/{first}", domain)]
+    keys = [key for name in names for key in (f"{name}/{first}", name)]
     return next((HOSTS[key] for key in keys if key in HOSTS), UNKNOWN)
+
+
+def above(name: str) -> tuple[str, ...]:
+    """The host, or its end if it is long, and those above it: www.zhihu.com, zhihu.com, com."""
+    labels = name.split(".")[-MOST_LABELS:]
+    return tuple(".".join(labels[start:]) for start in range(len(labels)))
 
 
 def infer(url: str, title: Text) -> tuple[str, str]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from readinglist.hosts import HOSTS
+from readinglist import hosts
 from readinglist.identifiers import ARXIV_ID
 
-SECURE = {host for host in HOSTS if "/" not in host} | {
+SECURE = {host for host in hosts.HOSTS if "/" not in host} | {
     "aaai.org", "aclanthology.org", "acm.org", "arxiv.org", "biorxiv.org", "colab.research.google.com",
     "doi.org", "docs.google.com", "drive.google.com", "eccv.ecva.net", "ecva.net", "gitee.com", "github.io",
     "gitlab.com", "huggingface.co", "ieee.org", "jmlr.org", "kaggle.com", "mlr.press", "nature.com",
@@ -15,8 +15,6 @@ SECURE = {host for host in HOSTS if "/" not in host} | {
     "springer.com", "thecvf.com", "wikipedia.org", "zenodo.org",
 }  # fmt: skip
 """Hosts that answer https at the same addresses as http, with all below them."""
-
-MOST_LABELS = max(host.count(".") + 1 for host in SECURE)
 
 RENAMED = {"dx.doi.org": "doi.org", "www.doi.org": "doi.org", "www.arxiv.org": "arxiv.org"}
 """Earlier names of hosts that lead to the new ones."""
@@ -58,8 +56,7 @@ def pdf_at_arxiv(url: str) -> str:
 
 def is_secure(host: str) -> bool:
     """Is this host, or one above it, known to answer https?"""
-    labels = host.split(".")[-MOST_LABELS:]
-    return any(".".join(labels[start:]) in SECURE for start in range(len(labels)))
+    return any(name in SECURE for name in hosts.above(host))
 
 
 def _without_ends(url: str) -> str:
