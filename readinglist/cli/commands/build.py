@@ -8,7 +8,7 @@ import click
 
 from readinglist import build
 from readinglist.catalogue.settings import read_settings
-from readinglist.cli import means, screen
+from readinglist.cli import garbage, means, screen
 from readinglist.cli.engines import engine_of
 from readinglist.cli.summary import summary
 
@@ -35,9 +35,10 @@ def command(config: Path, /, *, pdfs: tuple[Path, ...], name: str, verbose: bool
     """
     settings = means.with_folders(read_settings(config), pdfs)
     engine = engine_of(name, config, settings)
-    with means.gathered(settings, **given) as gathered:
-        made = build.make(settings, gathered)
-    outcome = _publish(made, settings, engine)
+    with garbage.left_alone_if_old():
+        with means.gathered(settings, **given) as gathered:
+            made = build.make(settings, gathered)
+        outcome = _publish(made, settings, engine)
     for line in summary(made, at_length=verbose):
         screen.say(line)
     screen.say(outcome)
