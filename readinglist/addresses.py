@@ -37,6 +37,9 @@ INDEX_NAMES = {"index", "README"}
 SCHEMES = {"http", "https", "mailto"}
 """The only schemes a reader is sent to: none of them runs anything."""
 
+ENDING_A_LINK = str.maketrans({"(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "|": "%7C", "`": "%60"})
+"""What would end a link's address in Markdown, or a table's cell around it."""
+
 
 def paper(paper_id: str) -> str:
     """The page of a paper."""
@@ -145,6 +148,11 @@ def is_followable(url: str) -> bool:
 def is_remote(url: str) -> bool:
     """Does this address, as it stands in a text, lead away from the site?"""
     return bool(re.match(r"[a-z][a-z0-9+.-]*:|[\\/]{2}", url, re.IGNORECASE))
+
+
+def in_link(url: str) -> str:
+    """The address as it may stand in a link of Markdown, in a table too."""
+    return url.translate(ENDING_A_LINK)
 
 
 def edit(settings: Settings, place: Place) -> str:

@@ -7,8 +7,13 @@ import html
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain, count
+from typing import TYPE_CHECKING
 
 from readinglist.model import Text
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 HAN = "\u3400-\u9fff"
 SLUG_LENGTH = 80  # a title's first dozen words; far below the 255 bytes a file name may have
@@ -54,6 +59,14 @@ def slug(words: str, *, han: bool = False) -> str:
     if not name:
         return "x-" + hashlib.sha256(words.encode("utf-8", "surrogatepass")).hexdigest()[:8]
     return f"{name}-x" if DEVICE_NAMES.fullmatch(name) else name
+
+
+def free_slug(words: str, taken: Collection[str]) -> str:
+    """The slug of a new paper's title, with a number behind it where another paper has it."""
+    first = slug(words)
+    first = f"{first}-paper" if RESERVED.fullmatch(first) else first
+    numbered = (f"{first}-{number}" for number in count(2))
+    return next(name for name in chain([first], numbered) if name not in taken)
 
 
 def language_of(words: str) -> str:

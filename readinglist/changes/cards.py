@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 MOST_AUTHORS = 6
 SAY = wording_in("en")
-IN_ADDRESS = str.maketrans({"(": "%28", ")": "%29", "<": "%3C", ">": "%3E", "|": "%7C", "`": "%60"})
-"""What would end a link's address, or a cell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,4 +157,4 @@ def _row(parts: Iterable[str]) -> str:
 def _link(words: str, url: str) -> str:
     if not addresses.is_followable(url):
         return escape_markdown(words)
-    return f"[{escape_markdown(words)}]({url.translate(IN_ADDRESS)})"
+    return f"[{escape_markdown(words)}]({addresses.in_link(url)})"

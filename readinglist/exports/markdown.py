@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 SPECIALS = re.compile(r"([\\`*_\[\]<>&~|$])")
 """What Markdown reads as more than itself within a line; a backslash keeps the raw file legible."""
-IN_ADDRESS = str.maketrans({"(": "%28", ")": "%29", "<": "%3C", ">": "%3E"})
-"""What would end a link's address."""
 
 
 def paper_line(library: Library, paper: Paper) -> str:
@@ -54,7 +52,7 @@ def escape(words: str) -> str:
 
 def link(words: str, url: str) -> str:
     """The words, leading to an address if there is one."""
-    return f"[{escape(words)}]({url.translate(IN_ADDRESS)})" if url else escape(words)
+    return f"[{escape(words)}]({addresses.in_link(url)})" if url else escape(words)
 
 
 def anchors(headings: Iterable[str]) -> list[str]:

@@ -10,7 +10,7 @@ from readinglist import names
 from readinglist.identifiers import WRITTEN, identify
 from readinglist.importers import clean
 from readinglist.model import Citations, Link, Paper, Remark, Text
-from readinglist.text import DEVICE_NAMES, RESERVED, language_of, slug, to_text
+from readinglist.text import free_slug, language_of, to_text
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
@@ -53,7 +53,7 @@ def compose(drafts: list[Draft], vocabulary: Vocabulary, taken: Collection[str],
     topics, tags = _subjects(drafts, vocabulary)
     appearance = _appearance(drafts, vocabulary)
     paper = Paper(
-        id=_free_id(title.in_("en"), taken),
+        id=free_slug(title.in_("en"), taken),
         title=title,
         authors=next((draft.authors for draft in drafts if draft.authors), ()),
         affiliations=next((draft.affiliations for draft in drafts if draft.affiliations), ()),
@@ -95,18 +95,6 @@ def _title(drafts: Iterable[Draft]) -> Text:
     if not translated or language_of(titles[0]) == "zh":
         return to_text(titles[0])
     return Text((("en", titles[0]), ("zh", translated)))
-
-
-def _free_id(title: str, taken: Collection[str]) -> str:
-    """The title's slug, with a number behind it where another paper has it."""
-    base = slug(title)
-    base = f"{base}-paper" if RESERVED.fullmatch(base) or DEVICE_NAMES.fullmatch(base) else base
-    number = 2
-    name = base
-    while name in taken:
-        name = f"{base}-{number}"
-        number += 1
-    return name
 
 
 # ── addresses ─────────────────────────────────────────────────────────────────────────────────────────

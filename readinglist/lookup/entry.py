@@ -9,11 +9,11 @@ from readinglist import hosts, licences, names
 from readinglist.identifiers import identify
 from readinglist.lookup import appearance, subject
 from readinglist.lookup.acl import spelt
-from readinglist.model import Commentary, Link, Paper, Text
-from readinglist.text import DEVICE_NAMES, RESERVED, slug, to_text
+from readinglist.model import Commentary, Link, Paper
+from readinglist.text import free_slug, to_text
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from readinglist.lookup.gather import Findings
     from readinglist.model import Catalogue, Record, Unanswered
@@ -64,7 +64,7 @@ def compose(found: Findings, wishes: Wishes, catalogue: Catalogue) -> Proposal:
     values: dict[str, Any] = {name: value for name, (value, _) in known.items()}
     values["title"] = to_text(values.get("title", ""))
     taken = {name for paper in catalogue.papers for name in (paper.id, *paper.aliases)}
-    name = wishes.id or free_id(values["title"], taken)
+    name = wishes.id or free_slug(values["title"].in_("en"), taken)
     paper = Paper(**values, id=name, added=wishes.added)
     origins = {name: origin for name, (_, origin) in known.items()}
     return Proposal(
@@ -133,17 +133,6 @@ def _licence(found: Findings) -> tuple[str, str]:
     others = (*found.records, *([found.published] if found.published else []))
     said += [(record.licence, record.source) for record in others if record.licence]
     return next((each for each in said if licences.is_open(each[0])), said[0] if said else ("", ""))
-
-
-def free_id(title: Text, taken: Collection[str]) -> str:
-    """The title's slug, with a number behind it where another paper has it."""
-    base = slug(title.in_("en"))
-    base = f"{base}-paper" if RESERVED.fullmatch(base) or DEVICE_NAMES.fullmatch(base) else base
-    number, name = 2, base
-    while name in taken:
-        name = f"{base}-{number}"
-        number += 1
-    return name
 
 
 def commentary(url: str, title: str = "") -> Commentary:
