@@ -110,11 +110,9 @@ OPTIONS: dict[str, tuple[str, Callable[[object, Path], Any], str]] = {
 
 
 def _options(given: dict[str, object], root: Path, file: str) -> dict[str, Any]:
-    folder = root / "papers"
-    values: dict[str, Any] = {
-        "list_path": folder if folder.is_dir() else root / "papers.yaml",
-        "cache": root / ".readinglist",
-    }
+    values: dict[str, Any] = {"cache": root / ".readinglist"}
+    if "papers" not in given:
+        values["list_path"] = found_list(root)
     for name, value in given.items():
         if name not in OPTIONS:
             likely = names.most_like(name, tuple(OPTIONS))
@@ -126,6 +124,22 @@ def _options(given: dict[str, object], root: Path, file: str) -> dict[str, Any]:
         except (TypeError, ValueError) as error:
             raise InvalidSettings(f"{file}: {name} should be {wanted}, not {value!r}") from error
     return values
+
+
+def found_list(root: Path) -> Path:
+    """The list of a folder where nobody names it: papers.yaml, or the folder papers/ if that holds lists.
+
+    Raises:
+        InvalidSettings: both are there; one of them would be lost without a word.
+    """
+    file, folder = root / "papers.yaml", root / "papers"
+    holds_lists = folder.is_dir() and any(path.suffix in {".yaml", ".yml"} for path in folder.iterdir())
+    if file.is_file() and holds_lists:
+        raise InvalidSettings(
+            "papers.yaml and papers/ both hold a list, and a site has one\n"
+            "  hint: move papers.yaml into papers/, or the entries of papers/ into papers.yaml"
+        )
+    return folder if folder.is_dir() and not file.is_file() else file
 
 
 def _own_options(config: dict[str, Any]) -> dict[str, object]:

@@ -19,9 +19,16 @@ def earlier(settings: Settings, base: str) -> Written:
     Raises:
         UnknownRevision: git knows no such state.
     """
-    parts = (settings.list_path, settings.content)
+    parts = (*_places_of_list(settings), settings.content)
     with tempfile.TemporaryDirectory(prefix="readinglist-") as name:
         folder = Path(name).resolve()
-        list_path, content = (folder / part.relative_to(settings.root) for part in parts)
+        *lists, content = (folder / part.relative_to(settings.root) for part in parts)
         history.take_out(settings.root, base, parts, folder)
+        list_path = next(filter(Path.exists, lists), lists[0])
         return catalogue.inspect(replace(settings, root=folder, list_path=list_path, content=content))
+
+
+def _places_of_list(settings: Settings) -> tuple[Path, ...]:
+    """Where the list is now, and where it was if this branch made a folder of the file, or a file of it."""
+    usual = (settings.root / "papers.yaml", settings.root / "papers")
+    return tuple(dict.fromkeys((settings.list_path, *usual)))

@@ -38,3 +38,29 @@ def test_the_theme_answers_searches_unless_settings_say_otherwise(read):
 def test_any_other_wish_about_the_search_is_refused(search, read):
     with pytest.raises(InvalidSettings, match="search should be theme or pagefind"):
         read(f"{{search: {search}}}")
+
+
+def test_a_folder_of_other_things_than_lists_is_not_taken_for_the_list(read, tmp_path):
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "mae.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "papers.yaml").write_text("papers:\n")
+    assert read("{}").list_path.name == "papers.yaml"
+
+
+@pytest.fixture
+def two_lists(tmp_path):
+    """A list in a file, and another one in a folder."""
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "mae.yaml").write_text("papers:\n")
+    (tmp_path / "papers.yaml").write_text("papers:\n")
+
+
+@pytest.mark.usefixtures("two_lists")
+def test_of_two_lists_none_is_left_out_without_a_word(read):
+    with pytest.raises(InvalidSettings, match=r"papers\.yaml and papers/ both hold a list"):
+        read("{}")
+
+
+@pytest.mark.usefixtures("two_lists")
+def test_of_two_lists_the_one_that_is_named_counts(read):
+    assert read("{papers: papers}").list_path.name == "papers"

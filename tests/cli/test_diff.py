@@ -56,6 +56,13 @@ def test_an_unknown_base_is_told(repository, base):
     assert "git fetch" in done.stderr
 
 
+def test_a_list_that_became_a_folder_holds_the_same_entries(repository):
+    git(repository, "checkout", "papers.yaml")
+    (repository / "papers").mkdir()
+    (repository / "papers.yaml").rename(repository / "papers" / "all.yaml")
+    assert "No entry changes." in diff(repository, "main").stdout
+
+
 def test_a_link_in_the_past_leads_nowhere(repository):
     (repository / "content" / "secret.md").symlink_to("/etc/hostname")
     git(repository, "add", "-A")
