@@ -15,7 +15,7 @@ from readinglist.catalogue import content, listing, nodes, source, vocabulary
 from readinglist.catalogue.fixing import pages
 from readinglist.catalogue.fixing.document import Document, Names, read
 from readinglist.catalogue.fixing.mending import mended
-from readinglist.catalogue.fixing.outcome import Change, Fixed, changes
+from readinglist.catalogue.fixing.outcome import Change, Fixed, Mended, changes
 from readinglist.catalogue.fixing.rounds import fixed_text
 from readinglist.catalogue.fixing.spelling.ids import claims
 from readinglist.catalogue.report import Report
@@ -43,7 +43,7 @@ class _File:
     name: str
     before: str = ""
     document: Document = field(default_factory=lambda: read("", Names()))
-    mended: tuple[tuple[int, str], ...] = ()
+    mended: tuple[Mended, ...] = ()
     problems: tuple[Problem, ...] = ()
 
 

@@ -1,11 +1,13 @@
-"""A text and edits → the text with them made, and where its lines stood before."""
+"""A text and edits → the text with them made, what they do, and where its lines stood before."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from readinglist.catalogue.fixing.outcome import Mended
+
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from readinglist.catalogue.fixing.document import Edit
 
@@ -31,14 +33,14 @@ def made(text: str, edits: Sequence[Edit]) -> str:
     return "".join([*pieces, text[end:]])
 
 
-def lines_of(text: str, edits: Sequence[Edit], numbers: Sequence[int]) -> list[int]:
-    """For each edit: the number of the line it is in."""
-    found, line, seen = [], 0, 0
+def told(text: str, edits: Sequence[Edit], numbers: Sequence[int]) -> Iterator[Mended]:
+    """What the edits do, where they say so; `numbers` are those of the text's lines."""
+    line = seen = 0
     for edit in edits:
         line += text.count("\n", seen, edit.start)
         seen = edit.start
-        found.append(numbers[line])
-    return found
+        if edit.what:
+            yield Mended(numbers[line], edit.what)
 
 
 def moved(text: str, edits: Sequence[Edit], numbers: Sequence[int]) -> list[int]:

@@ -9,6 +9,7 @@ import yaml
 
 from readinglist.catalogue import entries, parts
 from readinglist.catalogue.fixing.document import LISTS
+from readinglist.catalogue.fixing.outcome import Mended
 from readinglist.catalogue.fixing.spans import Fields, compose, values, within
 
 if TYPE_CHECKING:
@@ -23,30 +24,32 @@ TABS = re.compile(r"^(\t*)(?:-\t+)?(?<=\t)(?=\S)")
 WIDTHS = (2, 4, 8)
 """How many spaces a tab may have stood for."""
 
-Mended = tuple[int, str]
-"""The number of a line, and what was done to it."""
-
 
 def mended(text: str) -> tuple[str, tuple[Mended, ...]]:
     """The text with line breaks, colons behind names and tabs in front as YAML reads them."""
-    unix = re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff"))
-    told = [(1, "line breaks as LF, without a mark in front")] if unix != text else []
+    unix, told = with_line_feeds(text)
     lines = unix.split("\n")
     if not any(COLON.match(line) or TABS.match(line) for line in lines):
-        return unix, tuple(told)
+        return unix, told
     colons = _with_colons(lines)
     for candidate in (colons, lines):
         if found := _without_tabs(candidate):
-            told += _told(lines, found)
-            return "\n".join(found), tuple(told)
-    return unix, tuple(told)
+            return "\n".join(found), (*told, *_told(lines, found))
+    return unix, told
+
+
+def with_line_feeds(text: str) -> tuple[str, tuple[Mended, ...]]:
+    """The text with line breaks as files here have them, and no mark of its encoding in front."""
+    unix = re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff"))
+    return unix, (Mended(1, "line breaks as LF, without a mark in front"),) if unix != text else ()
 
 
 def _told(before: Iterable[str], after: Iterable[str]) -> Iterator[Mended]:
     for number, (one, other) in enumerate(zip(before, after, strict=True), start=1):
         if one != other:
             is_tab = one.replace("-\t", "\t").startswith("\t")
-            yield number, "spaces for tabs" if is_tab else "a colon and a space behind the field's name"
+            what = "spaces for tabs" if is_tab else "a colon and a space behind the field's name"
+            yield Mended(number, what)
 
 
 def _with_colons(lines: list[str]) -> list[str]:

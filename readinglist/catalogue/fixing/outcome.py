@@ -14,9 +14,17 @@ if TYPE_CHECKING:
     from readinglist.errors import Problem
 
 
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """Something that was mended in a text."""
+
+    line: int
+    what: str
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Change:
-    """Something that was mended."""
+    """Something that was mended in a file."""
 
     place: Place
     what: str
@@ -39,6 +47,6 @@ class Fixed:
     """Why it is left alone."""
 
 
-def changes(name: str, told: Iterable[tuple[int, str]]) -> tuple[Change, ...]:
-    """What was done on which lines of a file, in their order."""
-    return tuple(sorted({Change(Place(name, line), what) for line, what in told}))
+def changes(name: str, told: Iterable[Mended]) -> tuple[Change, ...]:
+    """What was mended in the file of this name, in the order of its lines."""
+    return tuple(sorted({Change(Place(name, each.line), each.what) for each in told}))

@@ -11,7 +11,8 @@ from readinglist.catalogue import source
 from readinglist.catalogue.fixing import applying
 from readinglist.catalogue.fixing.document import Names, read
 from readinglist.catalogue.fixing.layout import ends
-from readinglist.catalogue.fixing.outcome import Fixed, changes
+from readinglist.catalogue.fixing.mending import with_line_feeds
+from readinglist.catalogue.fixing.outcome import Fixed, Mended, changes
 from readinglist.catalogue.report import Report
 
 if TYPE_CHECKING:
@@ -45,16 +46,15 @@ def _page(path: Path, name: str) -> Iterator[Fixed]:
     yield Fixed(path=path, name=name, before=data.decode(), after=after, changes=changes(name, told))
 
 
-def _fixed(text: str) -> tuple[str, list[tuple[int, str]]]:
+def _fixed(text: str) -> tuple[str, list[Mended]]:
     """The fields' lines without white space at their ends; the Markdown ends with one line break."""
-    unix = re.sub(r"\r\n?", "\n", text.removeprefix("\ufeff"))
-    told = [(1, "line breaks as LF, without a mark in front")] if unix != text else []
+    unix, done = with_line_feeds(text)
+    told = list(done)
     after = unix.rstrip("\n") + "\n" if unix else ""
     if after != unix:
-        told.append((after.count("\n"), "one line break at the end of the file"))
+        told.append(Mended(after.count("\n"), "one line break at the end of the file"))
     if not (match := MATTER.match(after)):
         return after, told
     edits = list(ends.edits(read(match[1], Names())))
-    lines = applying.lines_of(match[1], edits, range(2, match[1].count("\n") + 3))
-    told += [(line, edit.what) for line, edit in zip(lines, edits, strict=True) if edit.what]
+    told += applying.told(match[1], edits, range(2, match[1].count("\n") + 3))
     return f"---\n{applying.made(match[1], edits)}{after[match.end() :]}", told

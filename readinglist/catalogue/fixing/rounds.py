@@ -16,13 +16,14 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from readinglist.catalogue.fixing.document import Document, Edit
+    from readinglist.catalogue.fixing.outcome import Mended
 
 MOST_ROUNDS = 12  # three are what real lists need
 
 
-def fixed_text(document: Document) -> tuple[str, list[tuple[int, str]]]:
-    """The text with everything fixed, and what was done, by line."""
-    told: list[tuple[int, str]] = []
+def fixed_text(document: Document) -> tuple[str, list[Mended]]:
+    """The text with everything fixed, and what was done."""
+    told: list[Mended] = []
     numbers = list(range(1, document.text.count("\n") + 2))
     for fixes in (spelling, layout):
         for _ in range(MOST_ROUNDS):
@@ -30,8 +31,7 @@ def fixed_text(document: Document) -> tuple[str, list[tuple[int, str]]]:
             after = _after(document, edits, says_the_same=fixes is layout) if edits else None
             if after is None:
                 break
-            lines = applying.lines_of(document.text, edits, numbers)
-            told += [(line, edit.what) for line, edit in zip(lines, edits, strict=True) if edit.what]
+            told += applying.told(document.text, edits, numbers)
             numbers = applying.moved(document.text, edits, numbers)
             document = after
     return document.text, told

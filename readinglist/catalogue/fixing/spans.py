@@ -97,6 +97,13 @@ def within(part: Part) -> Iterator[Part]:
             stack += [each for pair in current.pairs[::-1] for each in pair[::-1]]
 
 
+def listed(part: Part | None) -> tuple[Part, ...]:
+    """The items of a list; a single one may stand without it."""
+    if isinstance(part, Items):
+        return part.parts
+    return (part,) if part else ()
+
+
 def values(part: Part | None) -> object:
     """What is said, whichever way it is written: the order of fields, quotes and places do not count."""
     if isinstance(part, Scalar):

@@ -1,7 +1,6 @@
 import pytest
 
 from readinglist.catalogue import fixing
-from readinglist.catalogue.fixing.pages import _fixed
 from readinglist.catalogue.settings import read_settings
 
 CONFIG = "site_name: List\ndocs_dir: content\nplugins: [readinglist]\n"
@@ -55,19 +54,23 @@ def test_changes_have_the_lines_of_the_file_as_it_is(fix):
     ]
 
 
-def test_fields_of_a_page_lose_what_stands_behind_them_and_its_markdown_stays():
-    page = "---\nname: A  \nfull_name: |\n  B  \n---\nTwo spaces  \nbreak a line.\n\n\n"
-    assert _fixed(page) == (
-        "---\nname: A\nfull_name: |\n  B  \n---\nTwo spaces  \nbreak a line.\n",
-        [(7, "one line break at the end of the file"), (2, "white space at the end of the line")],
-    )
+def test_fields_of_a_page_lose_what_stands_behind_them_and_its_markdown_stays(fix):
+    page = b"---\nname: A  \nfull_name: |\n  B  \n---\nTwo spaces  \nbreak a line.\n\n\n"
+    found = fix({"papers/a.yaml": b"", "content/venues/a.md": page})["content/venues/a.md"]
+    assert found.after == "---\nname: A\nfull_name: |\n  B  \n---\nTwo spaces  \nbreak a line.\n"
+    assert [str(change) for change in found.changes] == [
+        "content/venues/a.md:2: white space at the end of the line",
+        "content/venues/a.md:7: one line break at the end of the file",
+    ]
 
 
 @pytest.mark.parametrize(
-    "page", ["", "Words.\n", "---\nname: A\n---\n", "---\n---\nWords.\n", "---\nname: A\n---\n\nWords.\n"]
+    "page",
+    [b"", b"Words.\n", b"---\nname: A\n---\n", b"---\n---\nWords.\n", b"---\nname: A\n---\n\nWords.\n"],
 )
-def test_a_page_may_have_nothing_to_fix(page):
-    assert _fixed(page) == (page, [])
+def test_a_page_may_have_nothing_to_fix(fix, page):
+    found = fix({"papers/a.yaml": b"", "content/venues/a.md": page})["content/venues/a.md"]
+    assert (found.after, found.changes) == (found.before, ())
 
 
 def test_hostile_files_are_left_alone_or_need_fixing_once(fix, shared):

@@ -1,6 +1,7 @@
 import pytest
 
 from readinglist.catalogue.fixing.mending import mended
+from readinglist.catalogue.fixing.outcome import Mended
 
 
 @pytest.mark.parametrize(
@@ -35,6 +36,6 @@ def test_what_is_text_or_could_mean_two_things_stays(text):
 
 def test_each_mended_line_is_told():
     assert mended("papers:\n- title：A\n\turl: x\n")[1] == (
-        (2, "a colon and a space behind the field's name"),
-        (3, "spaces for tabs"),
+        Mended(2, "a colon and a space behind the field's name"),
+        Mended(3, "spaces for tabs"),
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from readinglist import hosts
 from readinglist.catalogue.fields import PRESENTATIONS
-from readinglist.catalogue.fixing.spans import Fields, Items, Scalar
+from readinglist.catalogue.fixing.spans import Fields, Scalar, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +20,7 @@ def edits(document: Document) -> Iterator[Edit]:
     """`Oral` → `oral`, `Video` → `video`."""
     for entry in document.entries():
         yield from _respelt(entry, document)
-        remarks = entry.get("commentary")
-        for remark in remarks.parts if isinstance(remarks, Items) else (remarks,):
+        for remark in listed(entry.get("commentary")):
             if isinstance(remark, Fields):
                 yield from _respelt(remark, document)
 

@@ -8,7 +8,7 @@ from readinglist.catalogue import entries
 from readinglist.catalogue.desk import Desk
 from readinglist.catalogue.fields import LANGUAGE
 from readinglist.catalogue.fixing.document import Edit
-from readinglist.catalogue.fixing.spans import Fields, Items, Scalar
+from readinglist.catalogue.fixing.spans import Fields, Scalar, listed
 from readinglist.catalogue.nodes import Scalar as Node
 from readinglist.catalogue.report import Report
 from readinglist.catalogue.source import oddities
@@ -37,8 +37,7 @@ def claims(entry: Fields) -> Iterator[str]:
     """The names under which an entry has, or will have, a page."""
     said = entry.get("id")
     yield said.text.casefold() if isinstance(said, Scalar) else _from_title(entry.get("title"))
-    earlier = entry.get("aliases")
-    for part in earlier.parts if isinstance(earlier, Items) else (earlier,):
+    for part in listed(entry.get("aliases")):
         if isinstance(part, Scalar):
             yield part.text.casefold()
 

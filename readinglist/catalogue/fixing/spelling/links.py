@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readinglist.catalogue.fixing import urls
-from readinglist.catalogue.fixing.spans import Fields, Items, Scalar
+from readinglist.catalogue.fixing.spans import Fields, Scalar, listed
 from readinglist.text import one_line
 
 if TYPE_CHECKING:
@@ -38,14 +38,7 @@ def _others(entry: Fields) -> Iterator[Part]:
     """The addresses in a paper's links and commentary."""
     links = entry.get("links")
     for _, value in links.pairs if isinstance(links, Fields) else ():
-        yield from _each(value)
-    for remark in _each(entry.get("commentary")):
+        yield from listed(value)
+    for remark in listed(entry.get("commentary")):
         if isinstance(remark, Fields) and (url := remark.get("url")):
             yield url
-
-
-def _each(part: Part | None) -> tuple[Part, ...]:
-    """The items of a list; a single one may stand without brackets."""
-    if isinstance(part, Items):
-        return part.parts
-    return (part,) if part else ()

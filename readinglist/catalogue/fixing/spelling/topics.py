@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from readinglist import names
-from readinglist.catalogue.fixing.spans import Items, Scalar
+from readinglist.catalogue.fixing.spans import Scalar, listed
 from readinglist.text import one_line
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ def edits(document: Document) -> Iterator[Edit]:
     """A topic's name or alias, in any language → the name of its file; unknown names stay."""
     slugs = dict(document.names.topics)
     for entry in document.entries("papers"):
-        topics = entry.get("topics")
-        for part in topics.parts if isinstance(topics, Items) else (topics,):
+        for part in listed(entry.get("topics")):
             if isinstance(part, Scalar) and (slug := names.resolve(one_line(part.text), slugs)):
                 yield from document.respelt(part, slug, f"topic {one_line(part.text)} is called {slug}")
