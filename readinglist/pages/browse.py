@@ -10,7 +10,6 @@ set the filter.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readinglist import addresses, holdings, text
@@ -90,7 +89,7 @@ def pages(shelf: Shelf) -> Iterator[Part]:
     """The page, and the files of data that its script reads."""
     shelf = shelf.at(PAGE)
     data = columns.data(shelf, PAGE, {phrase: shelf.say.pattern(phrase) for phrase in SPOKEN})
-    page = document.page(
+    yield document.page(
         shelf,
         Head(
             uri=PAGE,
@@ -103,10 +102,10 @@ def pages(shelf: Shelf) -> Iterator[Part]:
         data=_data_at(columns.COLUMNS, data),
         script=addresses.href(PAGE, addresses.script(SCRIPT)),
         cards=_first_cards(shelf),
+        preloads=tuple(_preloads(data)),
         orders=tuple((order, shelf.say(ORDERS[order])) for order in _orders(shelf)),
         lists=tuple(_lists(shelf)),
     )
-    yield replace(page, matter={**page.matter, "preloads": list(_preloads(data))})
     yield from data.files
 
 
@@ -117,7 +116,10 @@ def _first_cards(shelf: Shelf) -> tuple[Markup, ...]:
 
 
 def _preloads(data: Data) -> Iterator[dict[str, str]]:
-    """What the script would ask for one after another; a browser that is told asks for all of it at once."""
+    """What the script would ask for one after another; a browser that is told asks for all of it at once.
+
+    It is told below the cards, whose pictures come first.
+    """
     for name in MODULES:
         yield {"rel": "modulepreload", "href": addresses.href(PAGE, addresses.script(name))}
     for file in data.files:

@@ -1,5 +1,7 @@
 /** The files that `readinglist` wrote → the list as the page for browsing uses it. */
 
+import { pause } from "./page.js";
+
 /** @typedef {import("./browse-facets.js").Facet} Facet */
 
 /**
@@ -22,6 +24,11 @@ export async function load(address) {
   const read = async (name) => fetched(new URL(`${name}?v=${columns.version}`, url));
   const columns = await fetched(url);
   const files = new Map();
+  const facets = [];
+  for (const each of columns.facets) {
+    await pause();
+    facets.push(facetOf(each));
+  }
   return {
     size: columns.titles.length,
     titles: columns.titles,
@@ -29,7 +36,7 @@ export async function load(address) {
     days: columns.days,
     citations: columns.citations,
     phrases: columns.phrases,
-    facets: columns.facets.map(facetOf),
+    facets,
     id: (paper) => columns.ids[paper] || nameFrom(columns.titles[paper]),
     /** @returns {Promise<Card>} */
     async card(paper) {

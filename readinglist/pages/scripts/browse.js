@@ -13,7 +13,7 @@ import { questions } from "./browse-question.js";
 import { results } from "./browse-results.js";
 import { search } from "./browse-words.js";
 import { onChange } from "./marks.js";
-import { wording } from "./page.js";
+import { pause, wording } from "./page.js";
 
 const OPEN = ["topic", "venue", "year", "has"]; // facets that are unfolded at first
 
@@ -21,7 +21,9 @@ const OPEN = ["topic", "venue", "year", "has"]; // facets that are unfolded at f
 async function start(root) {
   const list = await load(root.dataset.papers);
   const say = wording(list.phrases);
+  await pause();
   list.facets.push(marksFacet(list, say));
+  await pause();
   browse(root, list, say);
   await list.settled(); // a card that grows after it is seen moves all below it
   root.classList.remove("rl-browse--written", "rl-browse--asked");

@@ -41,6 +41,11 @@ export function afterPainting(then) {
   requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(then)));
 }
 
+/** Let the reader act in between: what takes long is done in pieces, first of all on a slow phone. */
+export function pause() {
+  return globalThis.scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
+}
+
 /** Make these the children, without touching those that stay: one of them may have the focus. */
 export function arrange(parent, children) {
   if (children.length === parent.children.length && children.every((child, place) => child === parent.children[place])) return;
