@@ -20,7 +20,6 @@ TWO_IN_ONE = re.compile(r"^(.+?)\s*\((.+)\)$")
 VENUE_AND_YEAR = re.compile(r"^(.*?\D)[\s'’]*((?:19|20)\d\d|(?<=['’\s])\d\d)$")
 """CVPR 2022, CVPR2022, ICCV'21."""
 
-
 MOST_COMPARED = 80  # characters; comparing takes time in their square
 
 

@@ -78,7 +78,7 @@ def _record(work: dict[str, Any], asked: Identifier) -> Record:
         asked=asked,
         source=NAME,
         title=": ".join(filter(None, (_first(work.get(name)) for name in ("title", "subtitle")))),
-        authors=words.people(_name(each) for each in _dicts(work.get("author"))),
+        authors=words.people(_name(each) for each in words.mappings(work.get("author"))),
         year=words.year(found[0]) if found else 0,
         venue="" if work.get("type") == PREPRINT else _venue(work.get("container-title")),
         published=min(found, default=""),
@@ -115,17 +115,13 @@ def _day(value: object) -> str:
 
 def _licence(values: object) -> str:
     """The licence of the published version, else of any."""
-    found = sorted(_dicts(values), key=lambda each: each.get("content-version") != "vor")
+    found = sorted(words.mappings(values), key=lambda each: each.get("content-version") != "vor")
     return next(filter(None, (licence.short(each.get("URL")) for each in found)), "")
 
 
 def _preprint(relation: object) -> str:
     """The arXiv number of the preprint that the publisher names."""
     of_kind = relation.get("has-preprint") if isinstance(relation, dict) else None
-    named = (words.line(each.get("id")) for each in _dicts(of_kind))
+    named = (words.line(each.get("id")) for each in words.mappings(of_kind))
     found = (identify(f"https://doi.org/{re.sub('^https?://doi.org/', '', name)}") for name in named)
     return next((each.value for each in found if each.kind == "arxiv"), "")
-
-
-def _dicts(values: object) -> list[dict[str, Any]]:
-    return [each for each in values if isinstance(each, dict)] if isinstance(values, list) else []

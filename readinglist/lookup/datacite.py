@@ -49,7 +49,7 @@ def _record(work: dict[str, Any], value: str) -> Record:
         asked=Identifier("doi", value),
         source=NAME,
         title=words.title(words.untagged(_first(work.get("titles"), "title"))),
-        authors=words.people(map(_name, _dicts(work.get("creators")))),
+        authors=words.people(map(_name, words.mappings(work.get("creators")))),
         year=year if isinstance(year, int) and words.day_of([year]) else 0,
         venue=_first([work.get("container")], "title"),
         published=words.day(_first(work.get("dates"), "date")),
@@ -67,8 +67,6 @@ def _name(creator: dict[str, Any]) -> str:
 
 
 def _first(values: object, name: str) -> str:
-    return next(filter(None, (words.line(each.get(name), words.LONGEST_TEXT) for each in _dicts(values))), "")
-
-
-def _dicts(values: object) -> list[dict[str, Any]]:
-    return [each for each in values if isinstance(each, dict)] if isinstance(values, list) else []
+    """The first of these parts of a list."""
+    found = (words.line(each.get(name), words.LONGEST_TEXT) for each in words.mappings(values))
+    return next(filter(None, found), "")

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from readinglist import hosts, licences, names
-from readinglist.identifiers import identify
-from readinglist.lookup import appearance, subject
+from readinglist.identifiers import WRITTEN, identify
+from readinglist.lookup import appearance, arxiv, subject
 from readinglist.lookup.acl import spelt
+from readinglist.lookup.said import YOU, Said
 from readinglist.model import Commentary, Link, Paper
 from readinglist.text import free_slug, to_text
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from readinglist.lookup.gather import Findings
     from readinglist.model import Catalogue, Record, Unanswered
 
-YOU = "you"
 ADDRESS = "the address"
 
 
@@ -60,63 +60,59 @@ def compose(found: Findings, wishes: Wishes, catalogue: Catalogue) -> Proposal:
     said = appearance.of(found, wishes, catalogue)
     known |= said.fields
     if found.url and not any(name in known for name in WAYS):
-        known["url"] = found.url, ADDRESS
-    values: dict[str, Any] = {name: value for name, (value, _) in known.items()}
+        known["url"] = Said(found.url, ADDRESS)
+    values: dict[str, Any] = {name: each.value for name, each in known.items()}
     values["title"] = to_text(values.get("title", ""))
     taken = {name for paper in catalogue.papers for name in (paper.id, *paper.aliases)}
     name = wishes.id or free_slug(values["title"].in_("en"), taken)
     paper = Paper(**values, id=name, added=wishes.added)
-    origins = {name: origin for name, (_, origin) in known.items()}
+    origins = {name: each.source for name, each in known.items()}
     return Proposal(
         paper=paper, origins=origins, lacks=(*_lacks(paper), *said.lacks), unanswered=found.unanswered
     )
 
-
-Said = dict[str, tuple[Any, str]]
-"""A value and who says so, by field."""
 
 WAYS = ("arxiv", "doi", "openreview", "acl", "url", "pdf")
 EARLIEST = ("title", "authors", "published")
 """Fields that are the asked paper's own rather than its published version's."""
 
 
-def _ways(found: Findings) -> Said:
+def _ways(found: Findings) -> dict[str, Said]:
     """What leads to the paper: what was asked by, and what records add to it."""
-    latest = (*([found.published] if found.published else []), *found.records)
-    ways = {kind: _first(kind, latest) for kind in ("arxiv", "doi", "openreview", "acl")}
+    ways = {kind: _first(kind, found.latest) for kind in WRITTEN}
     asked = spelt(found.asked.value) if found.asked.kind == "acl" else found.asked.value
-    if found.asked.kind in ways and not ways[found.asked.kind][0]:
-        ways[found.asked.kind] = asked, ADDRESS
+    if found.asked.kind in ways and not ways[found.asked.kind]:
+        ways[found.asked.kind] = Said(asked, ADDRESS)
     if found.asked.kind == "page":
-        ways["pdf" if subject.is_pdf(found.url) else "url"] = found.url, ADDRESS
+        ways["pdf" if subject.is_pdf(found.url) else "url"] = Said(found.url, ADDRESS)
         if identify(found.url).kind != "cvf":  # whose pages' addresses tell those of their PDFs
             ways.setdefault("pdf", _first("pdf", found.records))
-    return {name: said for name, said in ways.items() if said[0]}
+    return {name: said for name, said in ways.items() if said}
 
 
-def _plain(found: Findings) -> Said:
+def _plain(found: Findings) -> dict[str, Said]:
     """What needs no weighing."""
     said = {name: _first(name, found.records) for name in EARLIEST}
     said["links"] = _links(found.records)
     said["licence"] = _licence(found)
-    return {name: each for name, each in said.items() if each[0]}
+    return {name: each for name, each in said.items() if each}
 
 
-def _wished(wishes: Wishes, catalogue: Catalogue) -> Said:
+def _wished(wishes: Wishes, catalogue: Catalogue) -> dict[str, Said]:
     """What the curator says; a topic that is none stays, for the list's reader to refuse with a hint."""
     slugs = names.index(catalogue.topics)
     topics = tuple(dict.fromkeys(names.resolve(name, slugs) or name for name in wishes.topics))
     said = {"title": wishes.title, "topics": topics, "tags": wishes.tags, "commentary": wishes.commentary}
-    return {name: (value, YOU) for name, value in said.items() if value}
+    return {name: Said(value, YOU) for name, value in said.items() if value}
 
 
-def _first(name: str, records: Iterable[Record]) -> tuple[Any, str]:
+def _first(name: str, records: Iterable[Record]) -> Said:
     """The first record's word on a field."""
-    said = ((getattr(record, name), record.source) for record in records)
-    return next((each for each in said if each[0]), ("", ""))
+    said = (Said(getattr(record, name), record.source) for record in records)
+    return next(filter(None, said), Said())
 
 
-def _links(records: Iterable[Record]) -> tuple[tuple[Link, ...], str]:
+def _links(records: Iterable[Record]) -> Said:
     """Every link, each once."""
     by_identity: dict[object, Link] = {}
     sources: dict[str, None] = {}
@@ -124,15 +120,15 @@ def _links(records: Iterable[Record]) -> tuple[tuple[Link, ...], str]:
         for link in record.links:
             by_identity.setdefault(identify(link.url), link)
             sources[record.source] = None
-    return tuple(by_identity.values()), ", ".join(sources)
+    return Said(tuple(by_identity.values()), ", ".join(sources))
 
 
-def _licence(found: Findings) -> tuple[str, str]:
+def _licence(found: Findings) -> Said:
     """The licence that lets figures be shown, if either version has one."""
-    said = [(found.licence, "arXiv")] if found.licence else []
-    others = (*found.records, *([found.published] if found.published else []))
-    said += [(record.licence, record.source) for record in others if record.licence]
-    return next((each for each in said if licences.is_open(each[0])), said[0] if said else ("", ""))
+    records = (*found.records, *([found.published] if found.published else []))
+    told = (Said(found.licence, arxiv.NAME), *(Said(each.licence, each.source) for each in records))
+    said = list(filter(None, told))
+    return next((each for each in said if licences.is_open(each.value)), said[0] if said else Said())
 
 
 def commentary(url: str, title: str = "") -> Commentary:

@@ -39,6 +39,11 @@ class Findings:
     """The preprint's."""
     unanswered: tuple[Unanswered, ...] = ()
 
+    @property
+    def latest(self) -> tuple[Record, ...]:
+        """All records, that of the published version first."""
+        return (*([self.published] if self.published else []), *self.records)
+
 
 def gather(urls: Iterable[str], services: Services) -> Iterator[Findings]:
     """What is found for each address; a service that does not answer costs what it would have said."""

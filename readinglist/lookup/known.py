@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from readinglist.identifiers import identifiers_of, identify
 from readinglist.text import fold
 
-SHORTEST_NAME = 8  # letters; shorter ones stand in other words
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from readinglist.model import Article, Catalogue, Paper
+
+SHORTEST_NAME = 8  # letters; shorter ones stand in other words
 
 
 def at(url: str, catalogue: Catalogue) -> Paper | Article | None:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 
-from readinglist.identifiers import Identifier, identify
+from readinglist.identifiers import WRITTEN, Identifier, identify
 
 REPOSITORY = re.compile(
     r"https?://(?:www\.)?github\.com/([\w.-]+)/([\w.-]+?)(?:\.git)?/?(?:[/?#].*)?", re.ASCII
 )
-ASKED_BY_NAME = frozenset({"arxiv", "doi", "openreview", "acl"})
 CVF_PDF = re.compile(r"(https?://openaccess\.thecvf\.com/.+)/papers/([^/]+_paper)\.pdf")
 
 
@@ -27,7 +26,7 @@ def page_of(url: str) -> str:
 def of(url: str) -> Identifier:
     """The identifier in this address, a repository's name, or the page itself, which is read."""
     found = identify(url)
-    if found.kind in ASKED_BY_NAME:
+    if found.kind in WRITTEN:
         return found
     if match := REPOSITORY.fullmatch(url):
         return Identifier("github", f"{match[1]}/{match[2]}")

@@ -10,7 +10,7 @@ import re
 import unicodedata
 from datetime import date
 from itertools import groupby, islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from readinglist.identifiers import WRITTEN
@@ -115,6 +115,11 @@ def identifier(kind: str, value: object) -> str:
     """An identifier of this kind as a list writes it."""
     match = WRITTEN[kind][0].fullmatch(line(value))
     return match[1] if match else ""
+
+
+def mappings(values: object) -> list[dict[str, Any]]:
+    """The mappings in a list."""
+    return [each for each in values if isinstance(each, dict)] if isinstance(values, list) else []
 
 
 def _with_few_marks(words: str) -> str:

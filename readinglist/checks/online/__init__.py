@@ -10,7 +10,7 @@ from readinglist import lookup
 from readinglist.checks.online import agreement, links, misplaced
 from readinglist.checks.online.links import Unsure
 from readinglist.checks.online.memory import Memory
-from readinglist.identifiers import identifiers_of
+from readinglist.identifiers import WRITTEN, identifiers_of
 from readinglist.lookup import search
 from readinglist.model import Record, Unanswered
 
@@ -74,12 +74,9 @@ def look(
 def _answers(papers: Iterable[Paper], services: Services) -> Answers:
     """What services say of each identifier that has one; addresses are links, and are asked as such."""
     wanted = dict.fromkeys(
-        identifier for paper in papers for identifier in identifiers_of(paper) if identifier.kind in KINDS
+        identifier for paper in papers for identifier in identifiers_of(paper) if identifier.kind in WRITTEN
     )
     return dict(zip(wanted, lookup.look_up(wanted, services), strict=True))
-
-
-KINDS = {"arxiv", "doi", "openreview", "acl"}
 
 
 def _disagreements(papers: Iterable[Paper], answers: Answers, written: Written) -> Iterator[Problem]:
