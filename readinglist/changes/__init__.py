@@ -6,12 +6,12 @@ from collections import Counter
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING
 
+from readinglist.changes import pairing
 from readinglist.changes.words import words_of
-from readinglist.identifiers import identifiers_of, identify
 from readinglist.model import Article, Note, Paper, Topic, Venue
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable
 
     from readinglist.errors import Problem
     from readinglist.model import Catalogue
@@ -54,7 +54,7 @@ class Changes:
 
 def compare(before: Catalogue, after: Catalogue) -> Changes:
     """What happened to the list between these two states."""
-    pairs = [pair for part in PARTS for pair in _pairs(part.of(before), part.of(after), part.names)]
+    pairs = tuple(pairing.pairs(before, after))
     changed = (_changed(old, new) for old, new in pairs if old and new)
     return Changes(
         added=tuple(new for old, new in pairs if new and not old),
@@ -67,96 +67,6 @@ def new_problems(before: Iterable[Problem], after: Iterable[Problem]) -> tuple[P
     """The problems that were not there before, wherever in their file they stood."""
     known = Counter(map(_whatever_the_line, before))
     return tuple(problem for problem in after if not _was_known(problem, known))
-
-
-# ── which entry was which ─────────────────────────────────────────────────────────────────────────────
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Part:
-    """One sort of entries."""
-
-    of: Callable[[Catalogue], Sequence[Entry]]
-    names: tuple[Callable[[Entry], Iterable[Hashable]], ...]
-    """By what an entry is known again, the surest first."""
-
-
-def _own_id(entry: Entry) -> Iterator[Hashable]:
-    yield entry.id if isinstance(entry, Paper) else ""
-
-
-def _ids(entry: Entry) -> Iterator[Hashable]:
-    if isinstance(entry, Paper):
-        yield from (entry.id, *entry.aliases)
-
-
-def _identifiers(entry: Entry) -> Iterator[Hashable]:
-    if isinstance(entry, Paper):
-        yield from identifiers_of(entry)
-
-
-def _address(entry: Entry) -> Iterator[Hashable]:
-    if isinstance(entry, Article):
-        yield identify(entry.url)
-
-
-def _slug(entry: Entry) -> Iterator[Hashable]:
-    if isinstance(entry, Venue | Topic):
-        yield entry.slug
-
-
-def _uri(entry: Entry) -> Iterator[Hashable]:
-    if isinstance(entry, Note):
-        yield entry.uri
-
-
-PARTS = (
-    _Part(of=lambda listed: listed.papers, names=(_own_id, _ids, _identifiers)),
-    _Part(of=lambda listed: listed.articles, names=(_address,)),
-    _Part(of=lambda listed: listed.venues, names=(_slug,)),
-    _Part(of=lambda listed: listed.topics, names=(_slug,)),
-    _Part(of=lambda listed: listed.notes, names=(_uri,)),
-)
-
-
-def _pairs(
-    before: Sequence[Entry],
-    after: Sequence[Entry],
-    names: Iterable[Callable[[Entry], Iterable[Hashable]]],
-) -> Iterator[tuple[Entry | None, Entry | None]]:
-    """Each entry with what it was before; those that came and went with nothing."""
-    was: dict[int, int] = {}
-    """Positions before, by positions after."""
-    for names_of in names:
-        taken = set(was.values())
-        owners = {
-            name: index
-            for index, entry in enumerate(before)
-            if index not in taken
-            for name in names_of(entry)
-        }
-        was |= dict(_matches(after, was, owners, names_of))
-    yield from ((before[was[index]] if index in was else None, entry) for index, entry in enumerate(after))
-    gone = set(range(len(before))) - set(was.values())
-    yield from ((before[index], None) for index in sorted(gone))
-
-
-def _matches(
-    after: Sequence[Entry],
-    was: Mapping[int, int],
-    owners: dict[Hashable, int],
-    names_of: Callable[[Entry], Iterable[Hashable]],
-) -> Iterator[tuple[int, int]]:
-    """Entries not known yet, with the one before that shares a name; each one before but once."""
-    free = set(owners.values())
-    for index, entry in enumerate(after):
-        found = next((owners[name] for name in names_of(entry) if owners.get(name) in free), None)
-        if index not in was and found is not None:
-            free.remove(found)
-            yield index, found
-
-
-# ── what is another ───────────────────────────────────────────────────────────────────────────────────
 
 
 def _changed(before: Entry, after: Entry) -> Changed:
