@@ -60,10 +60,19 @@ def _commit(root: Path, revision: str) -> str:
         root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
     ).strip()
     if not asked:
-        raise UnknownRevision(
-            f"git knows no revision {printable(revision)} here\n  hint: fetch it first: git fetch origin main"
-        )
+        raise UnknownRevision(_why_unknown(root, revision))
     return _git(root, "merge-base", asked, "HEAD").strip() or asked
+
+
+def _why_unknown(root: Path, revision: str) -> str:
+    """What keeps git from answering, and what to do about it."""
+    if not shutil.which("git"):
+        return "what was before is read from git, which is not installed here\n  hint: install git"
+    if not _git(root, "rev-parse", "--git-dir"):
+        where = f"{printable(root.name)} is not in a git repository, so nothing tells what was before"
+        return f"{where}\n  hint: clone the list, or see what git status says"
+    hint = "name a branch or commit, as git branch --all shows them, or fetch it first: git fetch origin main"
+    return f"git knows no revision {printable(revision)} here\n  hint: {hint}"
 
 
 def _people(days_by_name: Iterable[tuple[str, list[str]]]) -> Iterable[Contributor]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from readinglist.errors import InvalidSettings
+from readinglist.errors import InvalidSettings, printable
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -77,9 +77,17 @@ def _read(path: Path, loader: type[yaml.SafeLoader]) -> dict[str, Any]:
         # Both loaders are SafeLoaders that make nothing of unknown tags.
         config = yaml.load(path.read_text("utf-8"), Loader=loader)  # noqa: S506
     except OSError as error:
-        raise InvalidSettings(
-            f"{path.name}: {error.strerror}\n  hint: run this where mkdocs.yml lies"
-        ) from error
+        where = printable(str(path))
+        raise InvalidSettings(f"{where}: {error.strerror}\n  hint: {_where_else(path)}") from error
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         raise InvalidSettings(f"{path.name}: {error}") from error
     return config if isinstance(config, dict) else {}
+
+
+def _where_else(path: Path) -> str:
+    """What to do where there are no settings: often somebody is just one folder too deep."""
+    above = (folder / path.name for folder in path.absolute().parent.parents)
+    found = next((other for other in above if other.is_file()), None)
+    if found:
+        return f"run this in {printable(str(found.parent))}, where {path.name} lies"
+    return "run this where mkdocs.yml lies, or begin a list: readinglist new FOLDER"

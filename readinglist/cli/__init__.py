@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import click
 from click.shell_completion import CompletionItem
 
-from readinglist import __version__
+from readinglist import __version__, names
 from readinglist.cli import commands, screen
 from readinglist.errors import ReadinglistError, printable
 
@@ -41,6 +41,17 @@ class Commands(click.Group):
             command.epilog = f"{command.epilog or ''}\n\n{EXIT_CODES}".lstrip("\n")
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command and its words; of one that there is not, what it was probably meant to be."""
+        name, known = args[0], self.list_commands(ctx)
+        if name not in known and not name.startswith("-"):
+            likely = names.most_like(name, tuple(known))
+            hint = f"did you mean {likely}?" if likely else f"there are {', '.join(known)}"
+            ctx.fail(f"there is no command {printable(name)}; {hint}")
+        return super().resolve_command(ctx, args)
+
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
         """The names alone: what each does would take the modules of all, and a shell does not wait."""
         found = [CompletionItem(name) for name in self.list_commands(ctx) if name.startswith(incomplete)]
@@ -68,13 +79,25 @@ def program(context: click.Context, config: Path, *, debug: bool) -> None:
 def main(arguments: Sequence[str] | None = None) -> Any:
     """Run the program; the process's exit code says how it went."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    screen.show_all_that_can_be()
     try:
         return program.main(args=list(arguments), prog_name="readinglist")
     except ReadinglistError as error:
         screen.complain(str(error))
+    except OSError as error:
+        if "--debug" in arguments:
+            raise
+        screen.complain(_of_the_machine(error))
     except Exception as error:
         if "--debug" in arguments:
             raise
         what = printable(f"{type(error).__name__}: {error}")
         screen.complain(f"this should not have happened: {what}\n  hint: report it with what --debug shows")
     sys.exit(1)
+
+
+def _of_the_machine(error: OSError) -> str:
+    """What this machine refused: a file that may not be written, a disk that is full."""
+    where = f"{error.filename}: " if error.filename else ""
+    hint = "see to its permissions, the room on the disk, and the names of folders above it"
+    return f"{printable(f'{where}{error.strerror or error}')}\n  hint: {hint}"

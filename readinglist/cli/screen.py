@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import html
+import io
 import logging
 import os
+import sys
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -24,6 +27,12 @@ def say(line: str) -> None:
     click.echo(line, color=_coloured())
 
 
+def show_markdown(text: str) -> None:
+    """Markdown as it is for programs; without its character references for somebody at a terminal."""
+    shown = "\n".join(printable(html.unescape(line)) for line in text.splitlines())
+    say(shown if sys.stdout.isatty() else text)
+
+
 def complain(message: str) -> None:
     """What went wrong, to standard error; red on a terminal."""
     click.secho(message, err=True, fg="red", color=_coloured())
@@ -38,6 +47,12 @@ def _coloured() -> bool | None:
     """False where somebody wants no colours; None where it depends on whether this is a terminal."""
     unwanted = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     return False if unwanted else None
+
+
+def show_all_that_can_be() -> None:
+    """Write characters that this terminal does not know as escapes; standard error does so by itself."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
 
 
 def show_log(*, debug: bool) -> None:

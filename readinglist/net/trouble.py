@@ -7,7 +7,7 @@ from readinglist.errors import NetworkError
 ADVICE = {
     "bad-address": "correct the address in the list",
     "private-address": "give a public address; only one of the `mirrors` may stand in a private network",
-    "offline": "connect this machine, or name a folder of PDFs in the settings",
+    "offline": "connect this machine to it",
     "unknown-host": "correct the host's name in the list",
     "unreachable": "try again later, or name a mirror of the host in the settings",
     "blocked-403": "the host is left alone for the rest of this run; set a contact address, or use a mirror",

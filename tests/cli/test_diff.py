@@ -1,3 +1,5 @@
+import os
+import pty
 import subprocess
 import sys
 
@@ -69,3 +71,12 @@ def test_a_link_in_the_past_leads_nowhere(repository):
     git(repository, "commit", "-qm", "Link")
     (repository / "content" / "secret.md").unlink()
     assert diff(repository, "HEAD").returncode == 0
+
+
+def test_at_a_terminal_nothing_is_escaped_for_markdown(repository):
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "readinglist", "diff", "main"]
+    subprocess.run(command, cwd=repository, stdout=theirs, check=False)
+    os.close(theirs)
+    with os.fdopen(ours, "rb") as seen:
+        assert b"**papers.yaml:7**" in seen.read1(10_000)

@@ -65,6 +65,8 @@ def command(config: Path, /, *, name: str, only_errors: bool, files: tuple[Path,
     and others say of identifiers is compared with the entries. Hosts that do not talk to programs are named
     apart from dead links.
     """
+    if asked["base"] and not asked["online"]:
+        raise click.UsageError("--changed says what to ask the network about: write --online, too")
     settings = read_settings(config)
     found = _narrowed(_found(settings, **asked), files, settings)
     findings = Findings(problems=found, folder=_folder(settings.root), site_url=settings.site_url)

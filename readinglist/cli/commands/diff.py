@@ -36,7 +36,8 @@ def command(  # noqa: PLR0913 -- one for each option
 
     Cards of what was added, what became of changed entries, and the problems that were not there before.
     Changes that are not committed yet count. What came into BASE since this branch left it does not.
-    The pages' figures are those of PDFs that are here already: nothing is fetched.
+    A terminal shows it without the escapes that Markdown wants. The pages' figures are those of PDFs that are
+    here already: nothing is fetched.
     """
     settings = read_settings(config)
     before = earlier(settings, base)
@@ -44,7 +45,7 @@ def command(  # noqa: PLR0913 -- one for each option
     problems = changes.new_problems(checks.offline(before, today()), checks.offline(after, today()))
     found = changes.compare(before.catalogue, after.catalogue)
     told = summary.to_markdown(found, cards.names_in(after.catalogue), problems)
-    screen.say(told.removesuffix("\n"))
+    screen.show_markdown(told.removesuffix("\n"))
     if html:
         made = _made(settings, pdfs, workers)
         difference = preview.Difference(before=before.catalogue, made=made, summary=told)
