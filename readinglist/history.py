@@ -1,12 +1,11 @@
-"""The list's git history → who wrote it, and how it once was. The only module that runs git."""
+"""The list's git history → who wrote it, and how it once was."""
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from readinglist import git
 from readinglist.errors import UnknownRevision, printable
 from readinglist.model import Contributor
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
 PLAIN_FILES = {"100644", "100755"}
 """How git names the modes of files that are no links and no other repositories."""
-TIMEOUT_S = 20  # a hundred thousand commits take five
 ENDS_PROGRAM = "[bot]"
 """With this the names of programs end that commit on their own."""
 
@@ -27,9 +25,9 @@ def contributors(root: Path, written: Sequence[Path]) -> tuple[Contributor, ...]
     A clone cut short names but its last author, which would be unjust to all others, so it counts as none.
     Names are as .mailmap has them; mail addresses are never read.
     """
-    if _git(root, "rev-parse", "--is-shallow-repository").strip() != "false":
+    if git.text(root, "rev-parse", "--is-shallow-repository").strip() != "false":
         return ()
-    lines = _git(root, "log", "--no-merges", "--format=%as %aN", "--", *map(str, written)).splitlines()
+    lines = git.text(root, "log", "--no-merges", "--format=%as %aN", "--", *map(str, written)).splitlines()
     days: defaultdict[str, list[str]] = defaultdict(list)
     for day, _, name in (line.partition(" ") for line in lines):
         days[name].append(day)
@@ -46,29 +44,29 @@ def take_out(root: Path, revision: str, written: Sequence[Path], to: Path) -> No
     """
     left = _commit(root, revision)
     names = [path.relative_to(root).as_posix() for path in written]
-    listed = _git(root, "ls-tree", "-r", "-z", left, "--", *names).split("\0")
+    listed = git.text(root, "ls-tree", "-r", "-z", left, "--", *names).split("\0")
     for entry in filter(None, listed):
         (mode, _, digest), name = entry.partition("\t")[0].split(), entry.partition("\t")[2]
         if mode in PLAIN_FILES:
             (to / name).parent.mkdir(parents=True, exist_ok=True)
-            (to / name).write_bytes(_git_bytes(root, "cat-file", "blob", digest))
+            (to / name).write_bytes(git.data(root, "cat-file", "blob", digest))
 
 
 def _commit(root: Path, revision: str) -> str:
     """The commit from which this branch and that revision went their own ways."""
-    asked = _git(
+    asked = git.text(
         root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"
     ).strip()
     if not asked:
         raise UnknownRevision(_why_unknown(root, revision))
-    return _git(root, "merge-base", asked, "HEAD").strip() or asked
+    return git.text(root, "merge-base", asked, "HEAD").strip() or asked
 
 
 def _why_unknown(root: Path, revision: str) -> str:
     """What keeps git from answering, and what to do about it."""
-    if not shutil.which("git"):
+    if not git.is_installed():
         return "what was before is read from git, which is not installed here\n  hint: install git"
-    if not _git(root, "rev-parse", "--git-dir"):
+    if not git.text(root, "rev-parse", "--git-dir"):
         where = f"{printable(root.name)} is not in a git repository, so nothing tells what was before"
         return f"{where}\n  hint: clone the list, or see what git status says"
     hint = "name a branch or commit, as git branch --all shows them, or fetch it first: git fetch origin main"
@@ -79,24 +77,3 @@ def _people(days_by_name: Iterable[tuple[str, list[str]]]) -> Iterable[Contribut
     for name, days in days_by_name:
         if name and not name.endswith(ENDS_PROGRAM):
             yield Contributor(name=name, changes=len(days), since=min(days), last=max(days))
-
-
-def _git(root: Path, *words: str) -> str:
-    """What git says, as text."""
-    return _git_bytes(root, *words).decode("utf-8", "replace")
-
-
-def _git_bytes(root: Path, *words: str) -> bytes:
-    """What git says; nothing where there is no git, no repository, or no answer in time."""
-    git = shutil.which("git")
-    if not git:
-        return b""
-    # Neither a pager nor a file monitor that the repository's own settings may name is ever started.
-    command = [git, "--no-pager", "-c", "core.fsmonitor=false", "-c", "log.showSignature=false", *words]
-    try:
-        done = subprocess.run(  # noqa: S603 - no shell, and the words are our own
-            command, cwd=root, capture_output=True, timeout=TIMEOUT_S, check=True
-        )
-    except (OSError, subprocess.SubprocessError):
-        return b""
-    return done.stdout

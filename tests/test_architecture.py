@@ -30,7 +30,7 @@ ROWS = (
         "problems",
         "prose",
     },
-    {"net"},
+    {"git", "net"},
     {"lookup"},
     {
         "beginning",

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from readinglist import git
+
 COMMIT = re.compile(r"[0-9a-f]{40,64}")
 BY_SSH = re.compile(r"(?:ssh://)?git@([\w.-]+)[:/]([\w./~-]+)", re.ASCII)
-GIT_PATIENCE_S = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +32,8 @@ def origin(direct_url: str) -> Origin:
         return _known(_public(url), str(info.get("commit_id", "")))
     if url.startswith("file://"):
         folder = Path(url2pathname(urlsplit(url).path))
-        return _known(_public(_git(folder, "remote", "get-url", "origin")), _git(folder, "rev-parse", "HEAD"))
+        remote, commit = _line(folder, "remote", "get-url", "origin"), _line(folder, "rev-parse", "HEAD")
+        return _known(_public(remote), commit)
     return Origin()
 
 
@@ -58,13 +58,6 @@ def _public(url: str) -> str:
     return f"https://{parts.netloc.rpartition('@')[2]}{parts.path}" if is_public else ""
 
 
-def _git(folder: Path, *words: str) -> str:
-    """What git says, or "" where there is no git or nothing to say."""
-    command = (shutil.which("git") or "git", "-c", "core.fsmonitor=false", "-C", str(folder), *words)
-    try:
-        done = subprocess.run(  # noqa: S603 -- no shell, and the words are our own
-            command, check=True, capture_output=True, text=True, timeout=GIT_PATIENCE_S
-        )
-    except (OSError, subprocess.SubprocessError):
-        return ""
-    return done.stdout.strip()
+def _line(folder: Path, *words: str) -> str:
+    """What git says on one line, "" where there is no git or nothing to say."""
+    return git.text(folder, *words).strip()
