@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from readinglist import figures, net
+from readinglist import figures
 from readinglist.build import Means
 from readinglist.cli import screen
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from readinglist.model import Figures, Settings, Skipped
+    from readinglist.net import Client
 
     Extract = Callable[[Iterable[figures.Job]], Iterator[Figures | Skipped]]
 
@@ -86,8 +87,14 @@ def gathered(
     with ExitStack() as end:
         tell = end.enter_context(screen.progress())
         workforce = end.enter_context(figures.executor(executor, workers))
-        client = None if offline else end.enter_context(net.Client(settings.contact, settings.mirrors))
+        client = None if offline else end.enter_context(_client(settings))
         yield Means(executor=workforce, depot=depot, client=client, tell=tell)
+
+
+def _client(settings: Settings) -> Client:
+    from readinglist.net import Client  # noqa: PLC0415 -- 0.05 s, which a build offline need not wait for
+
+    return Client(settings.contact, settings.mirrors)
 
 
 @contextmanager
