@@ -29,6 +29,7 @@ ROWS = (
         "licences",
         "problems",
         "prose",
+        "replacing",
     },
     {"git", "net"},
     {"lookup"},

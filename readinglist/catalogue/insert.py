@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readinglist.catalogue import nodes, source
@@ -51,18 +49,6 @@ def below(text: str, entry: Place, name: str, items: str) -> str:
     indent = where.column - 1
     end = _end_of_items(lines, min(behind, default=following), indent)
     return newline.join([*lines[:end], *added, *_lines([items], indent, gap=False), *lines[end:]])
-
-
-def replace(path: Path, text: str) -> None:
-    """Put the text in the file's place in one step, its permissions kept."""
-    target = path.resolve()
-    with tempfile.NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as new:
-        new.write(text.encode())
-    try:
-        Path(new.name).chmod(target.stat().st_mode if target.exists() else 0o644)
-        Path(new.name).replace(target)
-    finally:
-        Path(new.name).unlink(missing_ok=True)
 
 
 def _with_entries(text: str, file: str, name: str, entries: list[str]) -> str:

@@ -15,6 +15,7 @@ from readinglist import hosts
 from readinglist.catalogue import insert
 from readinglist.catalogue.mistakable import is_mistakable
 from readinglist.model import OwnImage
+from readinglist.replacing import replace
 from readinglist.text import language_of
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def append(path: Path, papers: Iterable[Paper], articles: Iterable[Article]) -> 
         InvalidList: the file cannot be read as a list, or is written so that nothing can be added.
     """
     for file, text in appended(path, papers, articles).items():
-        insert.replace(file, text)
+        replace(file, text.encode())
 
 
 def appended(path: Path, papers: Iterable[Paper], articles: Iterable[Article]) -> dict[Path, str]:

@@ -6,12 +6,13 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from readinglist.catalogue import insert, trial, write
+from readinglist.catalogue import trial, write
 from readinglist.cli import screen
 from readinglist.errors import InvalidList, printable
 from readinglist.identifiers import identify
 from readinglist.lookup import entry, propose
 from readinglist.lookup.propose import Clipping, Present
+from readinglist.replacing import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -113,7 +114,7 @@ def _put(texts: Mapping[Path, str], errand: Errand) -> None:
         raise InvalidList(problems)
     for path, text in texts.items():
         if not errand.is_trial:
-            insert.replace(path, text)
+            replace(path, text.encode())
         name = path.relative_to(errand.settings.root).as_posix()
         screen.note(f"{name} would be written" if errand.is_trial else f"{name} was written")
 

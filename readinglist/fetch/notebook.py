@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import json
 import logging
-import tempfile
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+from readinglist.replacing import replace
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 log = logging.getLogger(__name__)
 
@@ -20,12 +24,9 @@ def read(path: Path) -> dict[str, object]:
 
 
 def write(path: Path, noted: dict[str, object]) -> None:
-    """Replace the file at once, so that nobody ever reads half of it."""
+    """Keep what this run learnt, if the disk lets it."""
     words = json.dumps(noted, ensure_ascii=False, indent=0, sort_keys=True)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile("w", dir=path.parent, delete=False, encoding="utf-8") as new:
-            new.write(words)
-        Path(new.name).replace(path)
+        replace(path, words.encode())
     except OSError as error:
         log.warning("%s: %s; this run's findings are not kept", path, error.strerror)

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Self
 
 from readinglist.checks.online.verdict import ALIVE, BLOCKED, DEAD, UNKNOWN, Verdict
+from readinglist.replacing import replace
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,12 +47,9 @@ class Memory:
             self._write()
 
     def _write(self) -> None:
-        """The whole file or nothing of it."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
         links = {url: _to_json(*found) for url, found in sorted(self._verdicts.items())}
-        new = self._path.with_name(f"{self._path.name}.new")
-        new.write_text(json.dumps({"format": FORMAT, "links": links}, ensure_ascii=False, indent=1), "utf-8")
-        new.replace(self._path)
+        written = json.dumps({"format": FORMAT, "links": links}, ensure_ascii=False, indent=1)
+        replace(self._path, written.encode())
         self._untold = 0
 
 

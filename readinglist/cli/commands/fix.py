@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 import click
 
 from readinglist import catalogue
-from readinglist.catalogue import fixing, insert
+from readinglist.catalogue import fixing
 from readinglist.catalogue.settings import read_settings
 from readinglist.cli import formats, screen
 from readinglist.cli.formats import Findings
 from readinglist.errors import printable
+from readinglist.replacing import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -94,7 +95,7 @@ def _write(fixed: Sequence[Fixed], settings: Settings) -> None:
     """Write what changes, and tell it; then tell what is left."""
     for each in fixed:
         if each.before != each.after:
-            insert.replace(each.path, each.after)
+            replace(each.path, each.after.encode())
         for line in _told(each):
             screen.say(line)
     left = _left(fixed, settings)
