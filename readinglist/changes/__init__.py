@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from readinglist.changes import pairing
@@ -47,6 +47,8 @@ class Changes:
     added: tuple[Entry, ...] = ()
     removed: tuple[Entry, ...] = ()
     changed: tuple[Changed, ...] = ()
+    unread: tuple[str, ...] = ()
+    """Files that could not be read, so that nothing is said of what they hold."""
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.changed)
@@ -61,6 +63,19 @@ def compare(before: Catalogue, after: Catalogue) -> Changes:
         removed=tuple(old for old, new in pairs if old and not new),
         changed=tuple(change for change in changed if change.fields),
     )
+
+
+def without_unread(found: Changes, after: Catalogue, problems: Iterable[Problem]) -> Changes:
+    """The changes without entries that are missed only since something in their file is wrong.
+
+    Such a file has lost all of its entries. Where nothing at all is left, the whole list was not read.
+    """
+    left = {entry.place.file for entry in pairing.entries(after)}
+    lost = {entry.place.file for entry in found.removed} - left
+    wrong = {problem.place.file for problem in problems}
+    unread = lost & wrong if left else lost if wrong else set()
+    removed = tuple(entry for entry in found.removed if entry.place.file not in unread)
+    return replace(found, removed=removed, unread=tuple(sorted(unread)))
 
 
 def new_problems(before: Iterable[Problem], after: Iterable[Problem]) -> tuple[Problem, ...]:

@@ -22,6 +22,12 @@ def pairs(before: Catalogue, after: Catalogue) -> Iterator[tuple[Entry | None, E
         yield from _paired(part.of(before), part.of(after), part.names)
 
 
+def entries(listed: Catalogue) -> Iterator[Entry]:
+    """All that the list consists of."""
+    for part in PARTS:
+        yield from part.of(listed)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Part:
     """One sort of entries."""

@@ -28,7 +28,7 @@ def to_markdown(changes: Changes, names: Names, problems: Sequence[Problem] = ()
     Every word of the list is escaped; links lead to the web or nowhere.
     """
     parts = (
-        ["## What changes in the list", _total(changes)],
+        ["## What changes in the list", _total(changes), *_unread(changes)],
         _part("To be mended", problems, _problem, "\n"),
         _part("Added", changes.added, lambda entry: cards.card(entry, names)),
         _part("Changed", changes.changed, _change),
@@ -40,6 +40,14 @@ def to_markdown(changes: Changes, names: Names, problems: Sequence[Problem] = ()
 def _total(changes: Changes) -> str:
     counts = (("added", changes.added), ("changed", changes.changed), ("removed", changes.removed))
     return ", ".join(f"{len(entries)} {word}" for word, entries in counts if entries) or "No entry changes."
+
+
+def _unread(changes: Changes) -> Iterator[str]:
+    """What nothing can be said of yet."""
+    shown = ", ".join(map(escape_markdown, changes.unread[:MOST_PARTS]))
+    more = f" and {len(changes.unread) - MOST_PARTS} more files" if len(changes.unread) > MOST_PARTS else ""
+    if changes.unread:
+        yield f"Could not be read, and is compared once it is mended: {shown}{more}"
 
 
 def _part(

@@ -45,7 +45,9 @@ def addresses(body: str) -> list[str]:
         raise ValueError(f"Write one to {MOST} addresses, each on its own line.")
     for number, line in enumerate(lines, start=1):
         if len(line) > LONGEST or not ADDRESS.fullmatch(line):
-            raise ValueError(f"Line {number} is not an address that begins with https://.")
+            raise ValueError(
+                f"Line {number} is not an address of the web, as https://arxiv.org/abs/1706.03762."
+            )
     return lines
 
 
@@ -55,32 +57,31 @@ def answer(event: Path, out: Path) -> None:
     try:
         wanted = addresses(json.loads(event.read_text("utf-8"))["issue"]["body"] or "")
     except ValueError as error:
-        _write(out, f"This suggestion could not be read. {error} Then open a new one.\n")
+        _write(out, f"This suggestion could not be read. {error} Put that right in a new one.\n")
         return
-    code, told = run("add", "--yes", "--", *wanted)
-    changed = _changed() if code == 0 else []
+    told = run("add", "--yes", "--", *wanted)
+    changed = _changed()  # also if one address of several was refused: the others are entries all the same
     for name in changed:
         (out / "list" / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(name, out / "list" / name)
     _write(out, _added(told) if changed else f"Nothing was added to the list:\n\n{fence(told)}")
 
 
-def run(*arguments: str) -> tuple[int, str]:
-    """The tool's exit code, and what it said."""
+def run(*arguments: str) -> str:
+    """What the tool said."""
     try:
         done = subprocess.run(  # noqa: S603 -- no shell, and the addresses are checked
             (str(TOOL), *arguments), check=False, capture_output=True, text=True, timeout=PATIENCE_S
         )
     except subprocess.TimeoutExpired:
-        return 1, f"Services did not answer within {PATIENCE_S} seconds. Try again later."
-    return done.returncode, done.stdout + done.stderr
+        return f"Services did not answer within {PATIENCE_S} seconds. Try again later."
+    return done.stdout + done.stderr
 
 
 def _added(told: str) -> str:
-    _, found = run("check")
     return (
         f"What was looked up:\n\n{fence(told)}\n"
-        f"What `readinglist check` says of the list now:\n\n{fence(found)}"
+        f"What `readinglist check` says of the list now:\n\n{fence(run('check'))}"
     )
 
 

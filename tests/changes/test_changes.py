@@ -108,3 +108,22 @@ def test_problems_stand_first():
     problem = Problem(Place("papers.yaml", 3), "SCHEMA_TYPE", "year should be a number", "write  year: 2016")
     lines = told(listed(), listed(MOCO), [problem]).splitlines()
     assert lines.index("### To be mended: 1") < lines.index("### Added: 1")
+
+
+def put_in(file, slug):
+    return Paper(id=slug, title=Text((("en", slug),)), place=Place(file, 2))
+
+
+def test_what_a_file_held_that_cannot_be_read_is_not_said_to_be_removed():
+    one, other = put_in("papers/a.yaml", "one"), put_in("papers/b.yaml", "other")
+    found = changes.compare(Catalogue(papers=(one, other)), Catalogue(papers=(other,)))
+    wrong = Problem(Place("papers/a.yaml", 3), "YAML_SYNTAX", "not closed")
+    kept = changes.without_unread(found, Catalogue(papers=(other,)), [wrong])
+    assert (kept.removed, kept.unread) == ((), ("papers/a.yaml",))
+    assert "papers/a&#46;yaml" in summary.to_markdown(kept, cards.names_in(Catalogue()))
+
+
+def test_a_file_that_was_deleted_is_removed():
+    one, other = put_in("papers/a.yaml", "one"), put_in("papers/b.yaml", "other")
+    found = changes.compare(Catalogue(papers=(one, other)), Catalogue(papers=(other,)))
+    assert changes.without_unread(found, Catalogue(papers=(other,)), []) == found

@@ -15,6 +15,8 @@ with Path("build/called.jsonl").open("a") as called:
     called.write(json.dumps(sys.argv[1:]) + "\\n")
 if sys.argv[1] == "add":
     if "refuse" in sys.argv[-1]:
+        if len(sys.argv) > 5:
+            Path("papers.yaml").open("a").write("- {{title: Other, url: other}}\\n")
         sys.exit("no such paper\\x1b[31m ``` @everyone")
     with Path("papers.yaml").open("a") as entries:
         entries.writelines(f"- {{{{title: T, url: {{url}}}}}}\\n" for url in sys.argv[4:])
@@ -79,7 +81,7 @@ def test_anything_else_is_refused_and_the_tool_never_called(suggest, field):
     calls, answer, listed = suggest(field)
     assert (calls, listed) == ([], "")
     assert answer.startswith(
-        "This suggestion could not be read. Line 1 is not an address that begins with https://."
+        "This suggestion could not be read. Line 1 is not an address of the web, as https://"
     )
 
 
@@ -104,3 +106,8 @@ def test_what_the_tool_says_means_nothing_in_the_answer(suggest):
     _, answer, listed = suggest("https://example.org/refuse")
     assert (listed, "\x1b" in answer) == ("", False)
     assert "````text\nno such paper ``` @everyone\n````\n" in answer
+
+
+def test_what_could_be_added_is_kept_though_another_address_was_refused(suggest):
+    _, answer, listed = suggest("https://example.org/a\nhttps://example.org/refuse")
+    assert ("title: Other" in listed, "no such paper" in answer) == (True, True)

@@ -42,8 +42,10 @@ def command(  # noqa: PLR0913 -- one for each option
     settings = read_settings(config)
     before = earlier(settings, base)
     after = catalogue.inspect(settings)
-    problems = changes.new_problems(checks.offline(before, today()), checks.offline(after, today()))
+    wrong = checks.offline(after, today())
+    problems = changes.new_problems(checks.offline(before, today()), wrong)
     found = changes.compare(before.catalogue, after.catalogue)
+    found = changes.without_unread(found, after.catalogue, wrong)
     told = summary.to_markdown(found, cards.names_in(after.catalogue), problems)
     screen.show_markdown(told.removesuffix("\n"))
     if html:
