@@ -29,7 +29,7 @@ def sites(request, tried, once):
     """The folders of two sites: with what strangers try, and with as many harmless words."""
     request.getfixturevalue("by_zensical") if request.param == "zensical" else None
     build = functools.partial(_build, engine=ENGINES[request.param])
-    harmless = [f"word{number}" for number in range(len(tried))]
+    harmless = [f"harmless words, as many as strangers use, number {number}" for number in range(len(tried))]
     return (
         once(f"tried-{request.param}", lambda folder: build(folder, tried)) / "site",
         once(f"harmless-{request.param}", lambda folder: build(folder, harmless)) / "site",
@@ -50,9 +50,13 @@ def pages(site):
 
 
 def strange(page):
-    """What could run on a page, each as often as it stands there; of attributes only what they are."""
-    phrases = (phrase.partition("=")[0] for phrase in executing.found(page))
-    return Counter(phrase for phrase in phrases if phrase not in GROWING)
+    """What could run on a page: elements as often as they stand there; of attributes only what they are.
+
+    Classes of ours stand on what a paper may have and another lacks, such as related ones.
+    """
+    phrases = [phrase for phrase in executing.found(page) if phrase not in GROWING]
+    attributes = {phrase.partition("=")[0] for phrase in phrases if " " in phrase and " class=" not in phrase}
+    return Counter([*attributes, *(phrase for phrase in phrases if " " not in phrase)])
 
 
 def test_no_page_holds_a_node_that_a_harmless_one_lacks(sites):
