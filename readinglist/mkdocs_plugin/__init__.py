@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from readinglist.build import Made
     from readinglist.mkdocs_plugin.rendering import Converted
     from readinglist.model import Part, Settings
+    from readinglist.prose.slips import Anchored
 
 log = logging.getLogger("mkdocs.plugins.readinglist")
 
@@ -120,17 +121,17 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
     def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
         """Put in what the search is to find."""
         if page.file.src_uri in self._written and page.links_to_anchors is not None:
-            for file, anchor, link in self._anchors(page.file.src_uri, files):
-                page.links_to_anchors.setdefault(file, {})[anchor] = link
+            for file, link in self._anchors(page.file.src_uri, files):
+                page.links_to_anchors.setdefault(file, {})[link.anchor] = link.written
         told = blocks.told(html, self._blocks.get(page.file.src_uri, ()))
         return blocks.without_headings(told) if page.file.src_uri in self._generated else told
 
-    def _anchors(self, uri: str, files: Files) -> Iterator[tuple[File, str, str]]:
+    def _anchors(self, uri: str, files: Files) -> Iterator[tuple[File, Anchored]]:
         """What MkDocs would find in Markdown: the links of a text to parts of other texts."""
-        for target, anchor, link in slips.anchors(self._notes[uri]):
-            file = files.get_file_from_path(target)
-            if file and target in self._written:
-                yield file, anchor, link
+        for link in slips.anchors(self._notes[uri]):
+            file = files.get_file_from_path(link.uri)
+            if file and link.uri in self._written:
+                yield file, link
 
     @event_priority(100)
     def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002

@@ -16,17 +16,22 @@ if TYPE_CHECKING:
     Lead = Callable[[str, str], str]
     """The attribute, href or src, and an address as it was written → the address on the site, or ""."""
 
-KEPT = {element: set(names) for element, names in ATTRIBUTES.items()}
-for _element in CLASSES:
-    KEPT.setdefault(_element, set()).add("class")
+KEPT = {
+    element: {*ATTRIBUTES.get(element, ()), *(["class"] if element in CLASSES else [])}
+    for element in {*ATTRIBUTES, *CLASSES}
+}
 
 BOX = re.compile(r"<input(?P<checked> checked)?[^>]*>")
 """Whatever field somebody writes becomes a task's box, which takes no words."""
 
-NUMBERS = {"width", "height", "start", "colspan", "rowspan"}
 NUMBER = re.compile(r"\d{1,4}")
-
-ALIGNMENTS = {"left", "right", "center"}
+FORMS = {
+    "id": FOOTNOTE,
+    "align": re.compile("left|right|center"),
+    **dict.fromkeys(("width", "height", "start", "colspan", "rowspan"), NUMBER),
+}
+"""What the values of some attributes have to look like."""
+MAY_BE_EMPTY = {"alt", "checked", "open", "reversed"}
 
 NO_PICTURE = re.compile(r"<img(?![^>]* src=)[^>]*>")
 
@@ -37,9 +42,7 @@ def clean(page: str, lead: Lead) -> str:
     def kept(element: str, name: str, value: str) -> str | None:
         if name in ADDRESSES:
             return lead(name, value) or None
-        return _value(element, name, value) or (
-            "" if name in {"alt", "checked", "open", "reversed"} else None
-        )
+        return _value(element, name, value) or ("" if name in MAY_BE_EMPTY else None)
 
     safe = nh3.clean(
         page,
@@ -61,10 +64,4 @@ def _value(element: str, name: str, value: str) -> str:
     """The attribute's value, if it is one that it may have."""
     if name == "class":
         return classes(element, value)
-    if name == "id":
-        return value if FOOTNOTE.fullmatch(value) else ""
-    if name in NUMBERS:
-        return value if NUMBER.fullmatch(value) else ""
-    if name == "align":
-        return value if value in ALIGNMENTS else ""
-    return value
+    return value if name not in FORMS or FORMS[name].fullmatch(value) else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-import markdown  # type: ignore[import-untyped]
+import markdown  # type: ignore[import-untyped]  # it has no types, so nor have its classes below
 from markdown.extensions import Extension  # type: ignore[import-untyped]
 from markdown.treeprocessors import Treeprocessor  # type: ignore[import-untyped]
 

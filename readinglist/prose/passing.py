@@ -9,6 +9,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from dataclasses import dataclass
 from string import punctuation
 from typing import TYPE_CHECKING
 
@@ -40,9 +41,19 @@ TAKEN = re.compile(r"[\s_-]*_|rl-|md-")
 """How the anchors of the theme's own switches begin, and of ours."""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a cleaned page."""
+
+    heading: str
+    """h1 to h6; "" for what is between headings."""
+    inner: str
+    """Its HTML."""
+
+
 def to_markdown(page: str) -> str:
     """The cleaned page as Markdown."""
-    passed = (_heading(name, inner) if name else _line(inner) for name, inner in parts(page))
+    passed = (_heading(each) if each.heading else _line(each.inner) for each in parts(page))
     return "\n\n".join(filter(None, passed))
 
 
@@ -52,28 +63,28 @@ def words_of(page: str) -> str:
     return " ".join(html.unescape(said).split())
 
 
-def parts(page: str) -> Iterator[tuple[str, str]]:
-    """What is in each heading, with the heading's name, and what is between them, with none."""
+def parts(page: str) -> Iterator[Part]:
+    """Each heading, and what is between them."""
     depth, start, heading = 0, 0, ""
     for match in PIECES.finditer(page):
         tag, is_end = match["tag"], bool(match["end"])
         if not tag or tag in VOID:
             continue
         if not depth and tag in HEADINGS:
-            yield "", page[start : match.start()]
+            yield Part("", page[start : match.start()])
             start, heading = match.end(), tag
         depth += -1 if is_end else 1
         if not depth and heading:
-            yield heading, page[start : match.start()]
+            yield Part(heading, page[start : match.start()])
             start, heading = match.end(), ""
-    yield "", page[start:]
+    yield Part("", page[start:])
 
 
-def _heading(name: str, inner: str) -> str:
-    if TAKEN.match(_anchor(words_of(inner))):
-        return _line(f"<{name}>{inner}</{name}>")  # without an anchor
-    literal = "".join(map(_in_heading, PIECES.finditer(inner)))
-    return f"{HEADINGS[name]} {' '.join(literal.split())}" if literal.strip() else ""
+def _heading(part: Part) -> str:
+    if TAKEN.match(_anchor(words_of(part.inner))):
+        return _line(f"<{part.heading}>{part.inner}</{part.heading}>")  # without an anchor
+    literal = "".join(map(_in_heading, PIECES.finditer(part.inner)))
+    return f"{HEADINGS[part.heading]} {' '.join(literal.split())}" if literal.strip() else ""
 
 
 def _anchor(said: str) -> str:

@@ -27,7 +27,7 @@ def read(markdown: str, lead: Lead, show: Callable[[re.Match[str]], str]) -> Pro
     """The text, made safe; `lead` says where its links lead, `show` makes HTML of its formulas."""
     short, taken = formulas.take_out(markdown, show)
     page = cleaning.clean(converting.to_html(short), lead)
-    title = next((inner for name, inner in passing.parts(page) if name == "h1"), "")
+    title = next((part.inner for part in passing.parts(page) if part.heading == "h1"), "")
     return Prose(
         markdown=formulas.put_back(passing.to_markdown(page), taken),
         title=formulas.as_written(passing.words_of(title), taken),

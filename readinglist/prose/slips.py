@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
@@ -25,6 +26,17 @@ INSTEAD = "write it in Markdown; or, to show the tag itself, in code: "
 REMOVED_WITH_WORDS = allowed.EMPTIED - {"math", "svg"}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Anchored:
+    """A link to a part of a page."""
+
+    uri: str
+    """The page's."""
+    anchor: str
+    written: str
+    """The address as it stands in the text."""
+
+
 def find(note: Note) -> Iterator[Problem]:
     """What is left out or shown as it was typed."""
     text = sources.without_code(note.markdown)
@@ -45,13 +57,13 @@ def dangling(note: Note, is_there: Callable[[str], bool]) -> Iterator[Problem]:
             )
 
 
-def anchors(note: Note) -> Iterator[tuple[str, str, str]]:
-    """Each link to a part of a page: the page's uri, the anchor, and the address as it was written."""
+def anchors(note: Note) -> Iterator[Anchored]:
+    """Each link to a part of a page."""
     for link in sources.links(sources.without_code(note.markdown)):
         address, _, anchor = link.address.partition("#")
         if anchor and not addresses.is_remote(address):
             uri = _target(note.uri, address) if address else note.uri
-            yield uri, unquote(anchor), link.address
+            yield Anchored(uri=uri, anchor=unquote(anchor), written=link.address)
 
 
 def _target(source: str, address: str) -> str:
