@@ -14,7 +14,7 @@ readinglist @ git+{address}@{commit}
 """
 UNKNOWN = """\
 # Which readinglist makes this list's site? It was begun with {version}, installed from where no other machine
-# can get it. Write below where that is, by its commit; until then `make` uses the one that is installed.
+# can get it. Write below where that is, by its commit; until then `make` uses the one that began it.
 # Do not write its name alone: in the public index that name belongs to another program.
 # readinglist @ git+https://HOST/OWNER/readinglist@COMMIT
 """

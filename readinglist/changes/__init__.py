@@ -71,9 +71,10 @@ def without_unread(found: Changes, after: Catalogue, problems: Iterable[Problem]
     Such a file has lost all of its entries. Where nothing at all is left, the whole list was not read.
     """
     left = {entry.place.file for entry in pairing.entries(after)}
-    lost = {entry.place.file for entry in found.removed} - left
     wrong = {problem.place.file for problem in problems}
-    unread = lost & wrong if left else lost if wrong else set()
+    if wrong and not left:
+        return replace(found, removed=(), unread=tuple(sorted(wrong)))
+    unread = wrong & ({entry.place.file for entry in found.removed} - left)
     removed = tuple(entry for entry in found.removed if entry.place.file not in unread)
     return replace(found, removed=removed, unread=tuple(sorted(unread)))
 

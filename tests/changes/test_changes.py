@@ -127,3 +127,12 @@ def test_a_file_that_was_deleted_is_removed():
     one, other = put_in("papers/a.yaml", "one"), put_in("papers/b.yaml", "other")
     found = changes.compare(Catalogue(papers=(one, other)), Catalogue(papers=(other,)))
     assert changes.without_unread(found, Catalogue(papers=(other,)), []) == found
+
+
+def test_where_there_is_no_list_the_rest_is_not_said_to_be_removed():
+    before = Catalogue(
+        papers=(put_in("papers.yaml", "one"),), topics=(Topic(slug="a", name=Text((("en", "A"),))),)
+    )
+    wrong = Problem(Place("papers.yaml"), "LIST_MISSING", "there is no list here")
+    kept = changes.without_unread(changes.compare(before, Catalogue()), Catalogue(), [wrong])
+    assert (kept.removed, kept.unread) == ((), ("papers.yaml",))

@@ -61,6 +61,18 @@ def test_make_uses_the_tool_that_is_installed(begun, tmp_path):
     assert make(begun, "check", tmp_path).stdout == "called with check\n"
 
 
+def test_make_finds_the_tool_that_began_the_list(begun):
+    command = [shutil.which("make"), "check"]
+    done = subprocess.run(
+        command, cwd=begun, capture_output=True, text=True, check=False, env={"PATH": os.defpath}
+    )
+    assert done.stdout == "Nothing to mend.\n"
+
+
+def test_what_to_do_next_can_be_pasted(tmp_path):
+    assert "cd 'my list'\n" in readinglist(tmp_path, "new", "my list").stdout
+
+
 def test_where_the_tool_is_not_known_to_come_from_install_says_so(begun, tmp_path):
     (tmp_path / "readinglist.txt").write_text("# not said\n")
     install = (begun / "scripts" / "ci" / "install.sh").read_text()

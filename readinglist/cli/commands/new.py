@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+import shlex
+import sys
 from importlib import metadata
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,7 @@ from readinglist.beginning import LANGUAGES, LICENCES, Choices, laying, requirem
 from readinglist.beginning.origin import origin
 from readinglist.catalogue import schema
 from readinglist.catalogue.settings import read_settings
-from readinglist.cli import screen
+from readinglist.cli import screen, today
 
 NAMES = {"en": "Reading list", "zh": "论文书单"}
 """What a list is called whose name is not given."""
@@ -65,17 +66,19 @@ def command(folder: Path, *, name: str, language: str, **given: Any) -> None:
     choices = Choices(
         name=name or NAMES[language],
         language=language,
-        today=datetime.now(UTC).date().isoformat(),
+        today=today.written(),
         requirement=requirement.lines(origin(_direct_url()), __version__),
         **given,
     )
     try:
         laying.lay(beginning.files(choices), folder)
         _write_schemas(folder)
+        _leave_address(folder)
     except OSError as error:
         hint = "name a folder that you may write to"
         raise click.ClickException(f"{folder}: {error.strerror}\n  hint: {hint}") from error
-    screen.say(f"{folder}: a list with three sample papers\n\n  cd {folder}\n  make site\n  make serve")
+    where = shlex.quote(str(folder))
+    screen.say(f"{folder}: a list with three sample papers\n\n  cd {where}\n  make site\n  make serve")
 
 
 def _write_schemas(folder: Path) -> None:
@@ -85,6 +88,17 @@ def _write_schemas(folder: Path) -> None:
         path = folder / ".schema" / schema.file_name(kind)
         path.parent.mkdir(exist_ok=True)
         path.write_text(schema.text(kind, listed), "utf-8", newline="\n")
+
+
+def _leave_address(folder: Path) -> None:
+    """Tell the list's Makefile where this tool is, so that `make site` needs neither network nor installing.
+
+    In the cache, which git ignores: on another machine the tool is somewhere else. make cannot read spaces.
+    """
+    tool = str(Path(sys.executable).absolute().with_name("readinglist"))
+    if " " not in tool:
+        (folder / ".readinglist").mkdir(exist_ok=True)
+        (folder / ".readinglist" / "tool").write_text(f"{tool}\n", "utf-8")
 
 
 def _direct_url() -> str:
