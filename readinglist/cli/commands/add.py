@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +11,7 @@ import click
 
 from readinglist import catalogue, figures, names
 from readinglist.catalogue.settings import read_settings
-from readinglist.cli import adding, asking, completing
+from readinglist.cli import adding, asking, completing, today
 from readinglist.cli.adding import Errand
 from readinglist.errors import ReadinglistError, printable
 from readinglist.identifiers import WRITTEN, Identifier
@@ -160,7 +159,7 @@ def _wishes(asked: dict[str, Any], services: Services) -> Wishes:
         topics=tuple(map(words.line, asked["topics"])),
         tags=tuple(map(words.line, asked["tags"])),
         commentary=adding.comments(asked["comments"], services),
-        added=datetime.now(UTC).date().isoformat(),
+        added=today.written(),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +10,7 @@ import click
 from readinglist import catalogue, importers
 from readinglist.catalogue import write
 from readinglist.catalogue.settings import read_settings
-from readinglist.cli import screen
+from readinglist.cli import screen, today
 from readinglist.errors import printable
 
 if TYPE_CHECKING:
@@ -46,7 +45,7 @@ def command(config: Path, *, kind: str, file: Any, to: Path | None, out: Any) ->
 def _add(config: Path, name: str, found: Imported, to: Path | None) -> None:
     """Add to the list, or print, what it does not have yet."""
     listed = catalogue.load(read_settings(config))
-    merged = importers.papers([found], listed, added=datetime.now(UTC).date().isoformat())
+    merged = importers.papers([found], listed, added=today.written())
     _tell(name, found, merged)
     if to:
         write.append(to, merged.papers, merged.articles)
