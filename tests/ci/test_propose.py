@@ -45,14 +45,8 @@ def test_a_pull_request_says_what_was_looked_up(answer, propose, calls):
     propose()
     assert [words[:2] for words, *_ in calls()] == [["auth", "setup-git"], ["pr", "create"]]
     words, said = calls()[-1]
-    assert words[2:8] == [
-        "--head",
-        "suggestion/7",
-        "--base",
-        "main",
-        "--title",
-        "Add the paper suggested in #7",
-    ]
+    title = "Add the paper suggested in #7"
+    assert words[2:8] == ["--head", "suggestion/7", "--base", "main", "--title", title]
     assert said.startswith("Closes #7.\n\nLooked up.\n\nChecks do not run")
 
 

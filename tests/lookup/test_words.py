@@ -25,6 +25,16 @@ ODD = st.sampled_from(
         "\u200d",
     ]
 )
+READERS = (
+    words.line,
+    words.title,
+    words.paragraph,
+    words.untagged,
+    words.person,
+    words.day,
+    words.day_of,
+    words.address,
+)
 SAID = st.lists(st.text(max_size=20) | ODD, max_size=8).map("".join)
 
 
@@ -49,17 +59,7 @@ def test_any_words_of_a_service_make_a_list_that_loads(tmp_path_factory, title, 
 @settings(max_examples=100, deadline=None)
 @given(value=st.none() | st.integers() | st.floats() | SAID | st.lists(st.integers(), max_size=4))
 def test_no_value_makes_reading_fail(value):
-    for read in (
-        words.line,
-        words.title,
-        words.paragraph,
-        words.untagged,
-        words.person,
-        words.day,
-        words.address,
-    ):
-        assert isinstance(read(value), str)
-    assert isinstance(words.day_of(value), str)
+    assert all(isinstance(read(value), str) for read in READERS)
 
 
 @pytest.mark.parametrize(
