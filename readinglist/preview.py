@@ -29,6 +29,10 @@ ALWAYS = ("assets/", "search/", "404.html")
 PICTURE = re.compile(rb"figures/[\w./-]+?\.webp")
 
 
+STRUCK = re.compile(r"~~(.+?)~~")
+"""GitHub's way to strike words out, which site engines do not know; a tilde in the words is escaped."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Difference:
     """What a preview shows."""
@@ -69,7 +73,8 @@ def _first(summary: str, titles: Mapping[str, str]) -> str:
         f"- [{escape_markdown(title)}]({addresses.markdown_link(FIRST, uri)})"
         for uri, title in titles.items()
     )
-    return f"# Preview\n\n{summary}\n\n### Pages\n\n" + "\n".join(ways) + "\n"
+    shown = STRUCK.sub(r"<del>\1</del>", summary)
+    return f"# Preview\n\n{shown}\n\n### Pages\n\n" + "\n".join(ways) + "\n"
 
 
 def _titles(made: Made, uris: Iterable[str]) -> dict[str, str]:

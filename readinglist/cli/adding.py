@@ -57,6 +57,8 @@ def add(proposed: Iterable[Proposal | Clipping | Present], errand: Errand) -> in
         _weigh(each, chosen, errand.agree)
     if chosen.papers or chosen.articles:
         _put(write.appended(errand.settings.list_path, chosen.papers, chosen.articles), errand)
+    else:
+        screen.note("nothing was added")
     return chosen.failed
 
 

@@ -40,6 +40,8 @@ def command(  # noqa: PLR0913 -- one for each option
     here already: nothing is fetched.
     """
     settings = read_settings(config)
+    if html and _is_written_by_people(html.resolve(), settings):
+        raise click.UsageError(f"{html} holds what people write: name another folder for --html")
     before = earlier(settings, base)
     after = catalogue.inspect(settings)
     wrong = checks.offline(after, today())
@@ -53,6 +55,12 @@ def command(  # noqa: PLR0913 -- one for each option
         difference = preview.Difference(before=before.catalogue, made=made, summary=told)
         count = preview.make(difference, settings, engine_of(name, config, settings), html)
         screen.note(f"{html}: {count} pages that differ; begin at preview/index.html")
+
+
+def _is_written_by_people(folder: Path, settings: Settings) -> bool:
+    """Does the list or a text lie in this folder, or the folder among the texts?"""
+    parts = (settings.content, settings.list_path)
+    return any(part.is_relative_to(folder) for part in parts) or folder.is_relative_to(settings.content)
 
 
 def _made(settings: Settings, pdfs: tuple[Path, ...], workers: int) -> Made:
