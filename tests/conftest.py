@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 import small
+import standin
 from hypothesis import settings
 
 settings.register_profile("same", derandomize=True)  # a pull request fails by its own fault, never by lot
@@ -43,6 +44,19 @@ def golden(request):
         assert path.read_text("utf-8") == text
 
     return compare
+
+
+@pytest.fixture
+def host():
+    """A host on loopback that says what a test lets it say."""
+    with standin.serving() as host:
+        yield host
+
+
+@pytest.fixture
+def time():
+    """A clock that goes on when somebody naps."""
+    return standin.Time()
 
 
 @pytest.fixture(scope="session")

@@ -10,17 +10,6 @@ from readinglist.text import to_text
 
 
 @pytest.fixture
-def host():
-    with standin.serving() as host:
-        yield host
-
-
-@pytest.fixture
-def time():
-    return standin.Time()
-
-
-@pytest.fixture
 def folder(tmp_path):
     """A local folder of PDFs."""
     folder = tmp_path / "pdfs"

@@ -25,17 +25,6 @@ HOSTS = (
 
 
 @pytest.fixture
-def host():
-    with standin.serving() as host:
-        yield host
-
-
-@pytest.fixture
-def time():
-    return standin.Time()
-
-
-@pytest.fixture
 def client(host, time):
     """A client for which the one stand-in is every service's host."""
     mirrors = [(name, host.url) for name in HOSTS]

@@ -5,17 +5,6 @@ from readinglist import net
 
 
 @pytest.fixture
-def host():
-    with standin.serving() as host:
-        yield host
-
-
-@pytest.fixture
-def time():
-    return standin.Time()
-
-
-@pytest.fixture
 def client(host, time):
     """A client for which the host stands in for arXiv; names besides are unknown."""
     with net.Client(

@@ -1,13 +1,7 @@
 import pytest
-from standin import Time
 
 from readinglist.errors import NetworkError
 from readinglist.net.pace import Pace
-
-
-@pytest.fixture
-def time():
-    return Time()
 
 
 @pytest.fixture
