@@ -137,7 +137,7 @@ def _run(pages: Path, to: Path) -> None:
         str(to),
         "--quiet",
     ]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)  # noqa: S603
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)  # noqa: S603 -- our words
     if done.returncode:
         said = "\n".join(map(printable, (done.stdout + done.stderr).strip().splitlines()))
         raise BuildFailed(f"Pagefind stopped:\n{said}")

@@ -54,7 +54,7 @@ class _Tag(HTMLParser):
     name = ""
     content = ""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 -- so called
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 -- the parser names it
         given = {name: value or "" for name, value in attrs}
         self.name = (given.get("name") or given.get("property") or "").casefold()
         self.content = given.get("content", "")

@@ -45,7 +45,7 @@ log = logging.getLogger("mkdocs.plugins.readinglist")
 DISTRIBUTIONS = ("mkdocs", "mkdocs-material", "markdown", "pygments")
 
 
-class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]
+class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-call]  # MkDocs gives it no types
     """Makes the pages of the list before MkDocs reads its own; never touches the network."""
 
     # MkDocs only has to know the names: `read_settings` reads the values, for every way in alike.
@@ -99,13 +99,13 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
                 ListPage(file, config, known)
 
     @event_priority(100)  # before any plugin that would read the file
-    def on_page_read_source(self, /, *, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG002
+    def on_page_read_source(self, /, *, page: Page, config: MkDocsConfig) -> str | None:  # noqa: ARG002 -- MkDocs names them
         """Read instead of what somebody wrote what was made of it."""
         written = self._written.get(page.file.src_uri)
         return written.markdown if written else None
 
     @event_priority(100)  # before any plugin asks what the front matter says
-    def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_page_markdown(self, markdown: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 -- MkDocs names them
         """Date every page by the list, not by the clock, and let no converter read what is HTML already."""
         page.update_date = self._newest
         generated = self._generated.get(page.file.src_uri)
@@ -118,7 +118,7 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
         return short
 
     @event_priority(100)
-    def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_page_content(self, html: str, /, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002 -- MkDocs names them
         """Put in what the search is to find."""
         if page.file.src_uri in self._written and page.links_to_anchors is not None:
             for file, link in self._anchors(page.file.src_uri, files):
@@ -134,7 +134,7 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
                 yield file, link
 
     @event_priority(100)
-    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002
+    def on_post_page(self, output: str, /, *, page: Page, config: MkDocsConfig) -> str:  # noqa: ARG002 -- MkDocs names them
         """Put back all that was taken out, before any other plugin sees the page."""
         return blocks.put_back(output, self._blocks.pop(page.file.src_uri, ()))
 
@@ -147,7 +147,7 @@ class ReadinglistPlugin(BasePlugin[LegacyConfig]):  # type: ignore[no-untyped-ca
             except BuildFailed as error:
                 raise PluginError(f"readinglist: {error}") from error
 
-    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> None:  # noqa: ARG002
+    def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Any) -> None:  # noqa: ARG002 -- MkDocs names them
         """Rebuild when the list changes; content/ is watched by MkDocs itself."""
         server.watch(str(self._settings.list_path))
 
@@ -170,7 +170,7 @@ def build_site(config_file: Path, made: Made, to: Path) -> None:
     """
     try:
         config = load_config(str(config_file), site_dir=str(to), strict=True)
-        config.plugins["readinglist"].made = made  # type: ignore[attr-defined]
+        config.plugins["readinglist"].made = made  # type: ignore[attr-defined]  # it is ours
         config.plugins.on_startup(command="build", dirty=False)
         mkdocs_build(config)
         config.plugins.on_shutdown()
