@@ -123,3 +123,9 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path):
 def test_what_cannot_be_is_refused_before_anything_is_written(tmp_path, option, value):
     done = readinglist(tmp_path, "new", "list", option, value)
     assert (done.returncode, list(tmp_path.iterdir())) == (2, [])
+
+
+def test_who_begins_a_list_with_a_tool_that_nobody_else_can_get_is_told_so(tmp_path):
+    done = readinglist(tmp_path, "new", "my-list")
+    is_unknown = "https://HOST/" in (tmp_path / "my-list" / "readinglist.txt").read_text("utf-8")
+    assert ("write into readinglist.txt" in done.stderr) == is_unknown

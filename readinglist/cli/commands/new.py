@@ -63,11 +63,12 @@ def command(folder: Path, *, name: str, language: str, **given: Any) -> None:
     It has three sample papers with their PDFs, settings, texts, and the workflows for GitHub; `make site`
     builds it at once, without network. Nothing is written if DIR holds anything already.
     """
+    came_from = origin(_direct_url())
     choices = Choices(
         name=name or NAMES[language],
         language=language,
         today=today.written(),
-        requirement=requirement.lines(origin(_direct_url()), __version__),
+        requirement=requirement.lines(came_from, __version__),
         **given,
     )
     try:
@@ -79,6 +80,8 @@ def command(folder: Path, *, name: str, language: str, **given: Any) -> None:
         raise click.ClickException(f"{folder}: {error.strerror}\n  hint: {hint}") from error
     where = shlex.quote(str(folder))
     screen.say(f"{folder}: a list with three sample papers\n\n  cd {where}\n  make site\n  make serve")
+    if not came_from.address:
+        screen.note("\nBefore it goes to GitHub: write into readinglist.txt where others get this tool")
 
 
 def _write_schemas(folder: Path) -> None:
