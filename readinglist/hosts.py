@@ -94,6 +94,11 @@ def infer(url: str, title: Text) -> tuple[str, str]:
     return host.kind, host.language or (language_of(str(title)) if title else "")
 
 
+def kind_name(kind: str, language: str) -> str:
+    """What a kind of commentary is called in a language; "" for one that the table has not."""
+    return KINDS[kind].in_(language) if kind in KINDS else ""
+
+
 def is_commentary(url: str) -> bool:
     """Does this address lead to a host of commentary, so that it is not a paper's own?
 

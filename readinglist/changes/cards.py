@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from readinglist import addresses, hosts, identifiers
 from readinglist.model import Article, Note, Paper, Topic, Venue
 from readinglist.text import escape_markdown
-from readinglist.wording import wording_in
-from readinglist.wording.phrases import LANGUAGES
+from readinglist.wording import language_name, wording_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -141,8 +140,8 @@ def _commentary(each: Commentary) -> str:
 
 def _sort(each: Commentary | Article) -> tuple[str, str]:
     """Kind and language."""
-    kind = hosts.KINDS[each.kind].in_("en").lower() if each.kind in hosts.KINDS else each.kind
-    return kind, LANGUAGES.get(each.language, each.language)
+    kind = hosts.kind_name(each.kind, SAY.language) or each.kind
+    return kind.lower(), language_name(each.language)
 
 
 def _people(names: Sequence[str]) -> str:

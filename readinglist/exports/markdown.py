@@ -11,7 +11,7 @@ from readinglist import addresses, hosts
 from readinglist.exports.library import own_link
 from readinglist.exports.news import short_authors
 from readinglist.text import plain
-from readinglist.wording.phrases import LANGUAGES
+from readinglist.wording import language_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -89,9 +89,9 @@ def _commentary(library: Library, each: Commentary) -> str:
 
 def _kind(library: Library, each: Commentary | Article) -> str:
     """Kind and language of a commentary, in brackets."""
-    kind = hosts.KINDS[each.kind].in_(library.say.language) if each.kind in hosts.KINDS else each.kind
-    language = LANGUAGES.get(each.language, each.language)
-    return f"({', '.join(escape(part) for part in (kind.lower(), language) if part)})"
+    kind = hosts.kind_name(each.kind, library.say.language) or each.kind
+    parts = (kind.lower(), language_name(each.language))
+    return f"({', '.join(escape(part) for part in parts if part)})"
 
 
 def _name(each: Commentary | Article) -> str:

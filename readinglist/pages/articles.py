@@ -9,6 +9,7 @@ from readinglist import addresses, holdings, text
 from readinglist.pages import document, order, parts, remarks
 from readinglist.pages.document import Head
 from readinglist.pages.parts import Words
+from readinglist.wording import language_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,5 +61,5 @@ def _sections(shelf: Shelf, articles: tuple[Article, ...]) -> Iterator[Shelved]:
 
 
 def _of_language(shelf: Shelf, language: str, articles: tuple[Article, ...]) -> Shelved:
-    title = Words(text=remarks.language_name(language) or shelf.say("other-languages"), language=language)
+    title = Words(text=language_name(language) or shelf.say("other-languages"), language=language)
     return Shelved(level=3, title=title, count=len(articles), remarks=remarks.remarks(shelf.say, articles))

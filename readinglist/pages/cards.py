@@ -11,6 +11,7 @@ from markupsafe import Markup
 from readinglist import addresses, holdings, identifiers, text
 from readinglist.pages import parts, printed_cards, remarks
 from readinglist.pages.parts import Anchor, Words
+from readinglist.wording import language_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sized
@@ -193,11 +194,11 @@ def _commentary(shelf: Shelf, page: str, paper: Paper) -> Iterator[Anchor]:
                 words=Words(text=words, language=shelf.say.language),
                 href=f"{here}#commentaries",
                 icon=icon,
-                note=remarks.language_name(first.language),
+                note=language_name(first.language),
             )
 
 
 def _note(shelf: Shelf, entry: Commentary) -> str:
     """The kind and the language: video · 中文."""
     kind = remarks.kind_name(shelf.say, entry.kind).lower()
-    return " · ".join(filter(None, (kind, remarks.language_name(entry.language))))
+    return " · ".join(filter(None, (kind, language_name(entry.language))))

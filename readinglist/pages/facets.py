@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from readinglist import addresses, holdings, text
 from readinglist.pages import parts, remarks
 from readinglist.pages.parts import Words
+from readinglist.wording import language_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -196,7 +197,7 @@ ROWS = {
         phrase="commentary-languages",
         many=True,
         words=lambda _, paper: (entry.language for entry in paper.commentary if entry.language),
-        name=lambda _, code: Words(text=remarks.language_name(code), language=code),
+        name=lambda _, code: Words(text=language_name(code), language=code),
         order=_by_count,
     ),
     "tag": Row(

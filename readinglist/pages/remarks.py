@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from readinglist import holdings, hosts, text
 from readinglist.pages import parts
 from readinglist.pages.parts import Words
-from readinglist.wording.phrases import LANGUAGES
+from readinglist.wording import language_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -61,12 +61,7 @@ def remarks(say: Wording, entries: Iterable[Commentary | Article]) -> tuple[Rema
 
 def kind_name(say: Wording, kind: str) -> str:
     """A kind of commentary in the interface's language."""
-    return hosts.KINDS[kind].in_(say.language) if kind in hosts.KINDS else say.label(kind)
-
-
-def language_name(language: str) -> str:
-    """A language's name in itself; a code that is not in the table stands for itself."""
-    return LANGUAGES.get(language, language)
+    return hosts.kind_name(kind, say.language) or say.label(kind)
 
 
 def several(say: Wording, kind: str, count: int) -> str:

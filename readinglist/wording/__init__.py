@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readinglist.model import Text
-from readinglist.wording.phrases import MONTHS, PHRASES, WORDS
+from readinglist.wording.phrases import LANGUAGES, MONTHS, PHRASES, WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,11 @@ class Wording:
         if not number.isdecimal() or not 1 <= int(number) <= len(MONTHS):
             return year or self("date-unknown")
         return f"{year} 年 {int(number)} 月" if self.language == "zh" else f"{MONTHS[int(number) - 1]} {year}"
+
+
+def language_name(language: str) -> str:
+    """A language's name in itself; a code that is not in the table stands for itself."""
+    return LANGUAGES.get(language, language)
 
 
 def wording_in(language: str) -> Wording:
