@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import difflib
-import re
 from typing import TYPE_CHECKING
 
 from readinglist.checks import finding
-from readinglist.text import HAN, fold
+from readinglist.text import fold, language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -43,9 +42,8 @@ def missing(paper: Paper, answer: Unanswered, written: Written) -> Iterator[Prob
 
 
 def _title(paper: Paper, record: Record, written: Written) -> Iterator[Problem]:
-    titles = [
-        words for _, words in paper.title.by_language if _is_chinese(words) == _is_chinese(record.title)
-    ]
+    language = language_of(record.title)
+    titles = [words for _, words in paper.title.by_language if language_of(words) == language]
     alike = max((_likeness(words, record.title) for words in titles), default=1.0)
     if not record.title or alike >= SAME_TITLE:
         yield from _authors(paper, record, written)
@@ -92,10 +90,6 @@ def _likeness(one: str, other: str) -> float:
     return difflib.SequenceMatcher(None, *pair, autojunk=False).ratio()
 
 
-def _is_chinese(words: str) -> bool:
-    return bool(re.search(f"[{HAN}]", words))
-
-
 def _share(paper: Paper, record: Record) -> bool:
     """Do they name the same people, as far as family names tell?"""
     ours, theirs = set(_family_names(paper.authors)), set(_family_names(record.authors))
@@ -104,4 +98,4 @@ def _share(paper: Paper, record: Record) -> bool:
 
 def _family_names(authors: Iterable[str]) -> Iterator[str]:
     """The last word of each name, or all of one written in Chinese."""
-    return (fold(name.split()[-1]) for name in authors if name.split() and not _is_chinese(name))
+    return (fold(name.split()[-1]) for name in authors if name.split() and language_of(name) != "zh")
