@@ -1,5 +1,6 @@
 """What somebody is told who calls the program where, or as, it cannot work."""
 
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -45,3 +46,21 @@ def test_a_terminal_that_does_not_know_chinese_is_shown_escapes(readinglist, wro
     (wrong / "papers.yaml").write_text(text.replace("CVRP", "会议"), "utf-8")
     said = readinglist("check", folder=wrong, PYTHONIOENCODING="latin-1").stdout
     assert r'no venue is called "\u4f1a\u8bae"' in said
+
+
+def test_an_address_without_a_port_is_refused(readinglist, right):
+    done = readinglist("serve", "--address", "localhost", folder=right)
+    assert ("write a host and a port" in done.stderr, done.returncode) == (True, 2)
+
+
+def test_an_address_that_is_taken_is_named_with_what_to_do(readinglist, right):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        address = f"127.0.0.1:{taken.getsockname()[1]}"
+        done = readinglist("serve", "--address", address, folder=right)
+    assert (f"{address}: Address already in use" in done.stderr, done.returncode) == (True, 1)
+    assert "name another with --address" in done.stderr
+
+
+def test_where_there_are_no_settings_serve_promises_nothing(readinglist, tmp_path):
+    done = readinglist("serve", folder=tmp_path)
+    assert (done.stdout, "readinglist new FOLDER" in done.stderr) == ("", True)
