@@ -102,6 +102,11 @@ SLIPS = (
         "an equals sign stands in place of a colon",
         "write  {0}: {2}",
     ),
+    _Slip(
+        re.compile(r"\s*(?P<at>[–—－−•·*+]) *([a-z_]+:.*)"),
+        "this is not the hyphen that entries begin with",
+        "write  - {1}",
+    ),
     _Slip(re.compile(r"\s*(?P<at>-)([a-z_]+:.*)"), "there is no space behind the dash", "write  - {1}"),
     _Slip(
         re.compile(r"\s*((?:- +)?[a-z_]+)(?P<at>)(?: +([^\s:][^:]*(?::\S[^:]*)*))?\s*"),
@@ -147,6 +152,8 @@ IN_NEED = {
 
 def _bare(value: str) -> str:
     """The words without the quotes around them all; those within stay."""
+    if curly := re.fullmatch(r"[“”]([^“”]*)[“”]", value):
+        return curly[1]
     around = re.fullmatch(r"(['\"])(.*)\1", value)
     return around[2] if around and around[2].count(around[1]) != 2 else value
 
@@ -178,6 +185,33 @@ def _open_quote(lines: list[str], number: int) -> Advice | None:
     return Advice(number, match.start("value") + 1, "the quote that begins here is not closed", hint)
 
 
+def _by_language(lines: list[str], number: int) -> Advice | None:
+    """Titles by language between braces, of which one holds what YAML keeps for itself."""
+    match = FIELD.fullmatch(lines[number - 1])
+    value = (match["value"] or "") if match else ""
+    if not match or not re.fullmatch(r"\{\s*[a-z]{2}\s*[:：].*\}", value) or '"' in value or "'" in value:
+        return None
+    parts = re.split(r"\s*[,，]\s*(?=[a-z]{2}\s*[:：])", value[1:-1].strip())
+    texts = (re.match(r"([a-z]{2})\s*[:：]\s*(.*)", part) for part in parts)
+    mended = ", ".join(f"{text[1]}: {quoted(text[2])}" for text in texts if text)
+    message = (
+        "between braces, a text with a comma or a colon needs quotes, and those between texts are of ASCII"
+    )
+    hint = f"write  {match['name']}: {{{mended}}}"
+    return Advice(number, match.start("value") + 1, message, hint)
+
+
+def _hash_in_brackets(lines: list[str], number: int) -> Advice | None:
+    """A # behind a space, which makes the rest of a list a comment."""
+    match = FIELD.fullmatch(lines[number - 1])
+    value = (match["value"] or "") if match else ""
+    if not match or not re.fullmatch(r"\[[^#\]]* #[^\]]*\]", value):
+        return None
+    message = "what stands behind a space and a # is left out, the closing bracket too"
+    hint = f"write  {match['name']}: {value.replace('#', '')}"
+    return Advice(number, match.start("value") + value.index("#") + 1, message, hint)
+
+
 def _open_bracket(lines: list[str], number: int) -> Advice | None:
     match = FIELD.fullmatch(lines[number - 1])
     value = (match["value"] or "") if match else ""
@@ -194,6 +228,15 @@ def _end_of_document(lines: list[str], number: int) -> Advice | None:
     return Advice(number, 1, "three dots on a line of their own end the file", "delete this line")
 
 
-UNCLOSED = (_open_bracket, _open_quote)
-ON_A_LINE = (_odd_space, _end_of_document, _open_bracket, _needs_quotes, _open_quote, _slip, _indented)
+UNCLOSED = (_hash_in_brackets, _by_language, _open_bracket, _open_quote)
+ON_A_LINE = (
+    _odd_space,
+    _end_of_document,
+    _by_language,
+    _open_bracket,
+    _needs_quotes,
+    _open_quote,
+    _slip,
+    _indented,
+)
 """What is looked for, the surest sign first."""

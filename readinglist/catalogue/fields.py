@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 from urllib.parse import quote, urlsplit
 
 from readinglist.catalogue import web
@@ -114,7 +115,7 @@ def year(node: Node, desk: Desk) -> int:
 
 def _year_in(text: str) -> str:
     """How to write what was probably meant."""
-    found = re.search(r"(?:19|20)\d\d", text[:LONGEST_LINE], re.ASCII)
+    found = re.search(r"(?:19|20)\d\d", normalize("NFKC", text[:LONGEST_LINE]), re.ASCII)
     return f"write  year: {found[0]}" if found else "write four digits, such as  year: 2016"
 
 
@@ -143,6 +144,7 @@ def day(node: Node, desk: Desk) -> str:
 
 def _day_in(text: str) -> str:
     """How to write what was probably meant: 2022/1/5 and 2022年1月5日 are 2022-01-05."""
+    text = re.sub(r"[‐-―−]", "-", normalize("NFKC", text))
     parts = re.fullmatch(r"\W*(\d{4})\D{1,3}(\d\d?)(?:\D{1,3}(\d\d?))?\D*", text, re.ASCII)
     try:
         numbers = [int(part) for part in parts.groups() if part] if parts else []
@@ -212,6 +214,8 @@ def _identifier_in(text: str, kind: str, pattern: re.Pattern[str]) -> str:
     found = identify(text)
     if found.kind == kind:
         return found.value
+    text = re.sub(r"\s*\[[\w.-]+\]$|[\u00ad\u200b\u2060]", "", normalize("NFKC", text))
+    text = re.sub(r"^(\d{4})[,。、·]?(\d{5})$", r"\1.\2", text) if kind == "arxiv" else text
     bare = re.sub(rf"(?i)^{kind}\s*[:：]\s*|[\s'\"“”‘’「」<>()]|[.,;。，；]+$", "", text)
     match = pattern.fullmatch(bare)
     return match[1] if match else ""

@@ -49,11 +49,18 @@ def _key(node: Mapping, desk: Desk) -> Iterator[str]:
         yield from (text for text in lines(part, desk) if _is_number(text, part, desk))
 
 
+NUMBER = re.compile(
+    r"(?:[A-Z]{1,3}[.-]?)?[1-9]\d{0,2}(?:[.-][1-9]?\d{1,2})?[a-z]?|[IVX]{1,6}", re.ASCII | re.IGNORECASE
+)
+
+
 def _is_number(text: str, node: Node, desk: Desk) -> bool:
-    if len(text) > LONGEST_NUMBER:
-        message = f'"{short(text)}" is no number of a figure'
-        desk.refuse(node.place, "SCHEMA_LENGTH", message, 'write it as captioned: 3, "A.2" or S1')
-    return len(text) <= LONGEST_NUMBER
+    is_number = bool(NUMBER.fullmatch(text)) and len(text) <= LONGEST_NUMBER
+    if not is_number:
+        digits = re.findall(r"[1-9]\d{0,2}", text, re.ASCII)
+        hint = f"write  {', '.join(digits)}" if digits else 'write it as captioned: 3, "A.2" or S1'
+        desk.refuse(node.place, "SCHEMA_FIGURE", f'"{short(text)}" is no number of a figure', hint)
+    return is_number
 
 
 def _instead(node: Node, desk: Desk) -> Area | OwnImage | None:

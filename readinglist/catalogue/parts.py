@@ -38,6 +38,8 @@ def summary(node: Node, desk: Desk) -> tuple[Section, ...]:
 def citations(node: Node, desk: Desk) -> Citations:
     """A count with its date and source."""
     parts = dict(pairs(node, desk, ("count", "as_of", "source")))
+    if "count" not in parts and not isinstance(node, Mapping):
+        return Citations(count=0)
     if "count" not in parts:
         desk.refuse(
             node.place, "SCHEMA_MISSING", "citations without a count", "write  {count: 12, as_of: 2022-11-30}"

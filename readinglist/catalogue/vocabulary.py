@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from readinglist import names
 from readinglist.catalogue import fields, parts
 from readinglist.catalogue.desk import Desk
+from readinglist.catalogue.nodes import Scalar
 from readinglist.model import Topic, Venue
 from readinglist.text import fold, slug, to_text
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from readinglist.catalogue.content import File
     from readinglist.catalogue.nodes import Node
+    from readinglist.errors import Place
 
     Reader = Callable[[Node, Desk], Any]
 
@@ -87,9 +89,12 @@ def _parent(values: dict[str, Any], file: File, slugs: dict[str, str]) -> str:
     name = values.get("parent", "")
     parent = names.resolve(name, slugs)
     if name and parent in ("", values["slug"]):
-        likely = names.nearest(name, slugs)
-        hint = f"did you mean {likely}?" if likely else "name another file of content/topics"
-        file.report.add(file.matter.place, "UNKNOWN_TOPIC", f'no wider topic is called "{name}"', hint)
+        likely = "" if parent else names.nearest(name, slugs)
+        hint = (
+            f"did you mean {likely}?" if likely else "name another file of content/topics, or delete the line"
+        )
+        message = "this topic is said to be within itself" if parent else f'no wider topic is called "{name}"'
+        file.report.add(parts.place_of("parent", file.matter), "UNKNOWN_TOPIC", message, hint)
         return ""
     return parent
 
@@ -102,6 +107,15 @@ def _refuse_shared_names(entries: Iterable[Venue | Topic], files: Iterable[File]
             owner = owners.setdefault(folded, entry.slug)
             if owner != entry.slug:
                 message = f'"{folded}" is already a name of {owner}'
-                file.report.add(
-                    file.matter.place, "NAME_COLLISION", message, "keep it in one of the two files"
-                )
+                place = _place_of_name(folded, file)
+                file.report.add(place, "NAME_COLLISION", message, "keep it in one of the two files")
+
+
+def _place_of_name(folded: str, file: File) -> Place:
+    """Where a file says this name of its venue or topic; its beginning where only the file is called so."""
+    for field in ("name", "aliases"):
+        given = parts.part_of(field, file.matter)
+        for node in fields.items(given, Desk(file.report, {}, {})) if given else ():
+            if isinstance(node, Scalar) and fold(node.text) == folded:
+                return node.place
+    return file.matter.place

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from readinglist.model import Written
 
 SECURE = (
-    "aclanthology.org", "acm.org", "alphaxiv.org", "arxiv.org", "b23.tv", "bilibili.com", "cnblogs.com",
+    "aclanthology.org", "acm.org", "alphaxiv.org", "arxiv.org", "bilibili.com", "cnblogs.com",
     "csdn.net", "distill.pub", "doi.org", "ecva.net", "facebook.com", "github.com", "github.io",
     "gitlab.com", "google.com", "huggingface.co", "ieee.org", "jianshu.com", "jiqizhixin.com", "juejin.cn",
     "kaggle.com", "medium.com", "mlr.press", "mp.weixin.qq.com", "nature.com", "neurips.cc", "nips.cc",
@@ -29,7 +29,8 @@ SECURE = (
 )  # fmt: skip
 """Hosts that are known to answer https, whatever lies there."""
 SHORTENERS = (
-    "bit.ly", "buff.ly", "cutt.ly", "dwz.cn", "goo.gl", "is.gd", "lnkd.in", "ow.ly", "rb.gy", "rebrand.ly",
+    "b23.tv", "bit.ly", "buff.ly", "cutt.ly", "dwz.cn", "goo.gl", "is.gd", "lnkd.in", "ow.ly",
+    "rb.gy", "rebrand.ly",
     "shorturl.at", "suo.im", "t.cn", "t.co", "tiny.cc", "tinyurl.com", "url.cn", "v.gd",
 )  # fmt: skip
 """Services whose addresses say nothing of where they lead, and some day lead nowhere."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from readinglist.errors import Problem
     from readinglist.model import Written
 
-OTHERS = re.compile(r"\s*(?:and\s+)?(?:et\.?\s*al\.?|others|等人?)\W*", re.IGNORECASE)
+OTHERS = re.compile(r"\s*(?:and\s+)?(?:et\.?\s*al\.?|others|等人?|\.{2,}|…)\W*", re.IGNORECASE)
 """A last entry that stands for those left out, as citations understand it."""
 SOME_OTHERS = re.compile(rf".*\bet\.?\s+al\b\.?|.*[{HAN}]\s*等人?", re.IGNORECASE)
 SPLIT = re.compile(r"\s*(?:[;；、，]|,\s+and\s|,|\sand\s|\s&\s)\s*")
@@ -25,8 +25,11 @@ ORGANISATION = re.compile(
     r"|大学|公司|团队|实验室",
     re.IGNORECASE,
 )
+SURNAMES_FIRST = re.compile(r"[^,]+,[^,]+(?:\sand\s[^,]+,[^,]+)+")
+"""How BibTeX parts authors."""
+HAN_NAMES = re.compile(rf"[{HAN}]{{2,4}}(?: +[{HAN}]{{2,4}})+")
 GENERATION = re.compile(r"(?:Jr|Sr)\.?|I{2,3}|IV")
-NO_NAME = re.compile(r"[@\d]|https?:")
+NO_NAME = re.compile(r"[@\d*†‡§¶∗⋆]|https?:|[(（][^)）]*[)）]$")
 INVERTED = re.compile(r"[^,，]+[,，]\s*[^,，]+")
 
 
@@ -74,8 +77,15 @@ def _alone(name: str, *, is_last: bool, is_only: bool) -> Fault | None:
 
 def _several(name: str) -> list[str]:
     """The authors in one string; one name with a comma in it is one."""
+    if SURNAMES_FIRST.fullmatch(name):
+        turned = (each.partition(",") for each in re.split(r"\sand\s", name))
+        return [f"{given.strip()} {family.strip()}" for family, _, given in turned]
+    if HAN_NAMES.fullmatch(name):
+        return name.split()
     parts = [
-        part.strip("[]") for part in SPLIT.split(name) if part.strip("[]") and not GENERATION.fullmatch(part)
+        part.strip("[]【】［］")
+        for part in SPLIT.split(name)
+        if part.strip("[]【】［］") and not GENERATION.fullmatch(part)
     ]
     is_one = len(parts) == 2 and "," in name and "and" not in name.split() and not _are_whole(parts)
     return parts[:1] if is_one else parts

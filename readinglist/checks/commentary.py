@@ -43,7 +43,7 @@ def _fault(each: Commentary) -> Fault | None:
     if not each.language:
         hint = "add  language: en  or  language: zh  below it, and a title"
         return Fault("COMMENTARY_LANGUAGE", "neither host nor title tell in what language this is", hint)
-    if not each.title:
+    if not each.title or str(each.title).startswith(("http://", "https://")):
         return NO_TITLE
     return None
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from readinglist.errors import Place, Problem
     from readinglist.model import Paper, Written
 
-NEW_ARXIV = re.compile(r"(\d\d)(\d\d)\.\d{4,5}")
+NEW_ARXIV = re.compile(r"(\d\d)(\d\d)\.\d{4,5}", re.ASCII)
 OLD_ARXIV = re.compile(r"[a-z.-]+/(\d\d)(\d\d)\d{3}", re.IGNORECASE)
 FIRST_MONTHS = 3  # of a year, in which what appeared at the end of the last one is put on arXiv
 LONGEST_WAY = 5  # years from arXiv to a venue; 2 is common, 3 rare
@@ -29,7 +29,8 @@ def check(written: Written, today: date) -> Iterator[Problem]:
             hint = f"write  {today}  or an earlier day"
             yield finding.of(entry, path, written, Fault("DATE_IN_FUTURE", message, hint))
     for paper in written.catalogue.papers:
-        if month := arxiv_month(paper.arxiv):
+        month = arxiv_month(paper.arxiv)
+        if month and month <= today.isoformat():  # of another month `numbers` tells
             yield from _too_early(paper, month, written)
             yield from _odd_year(paper, month, written)
 
@@ -65,7 +66,8 @@ def _odd_year(paper: Paper, month: str, written: Written) -> Iterator[Problem]:
     if paper.year and (is_late or paper.year > year + LONGEST_WAY):
         message = f"the paper is said to be of {paper.year}, but arXiv got it in {month}"
         hint = f"write  year: {year}  or the year of the venue, or put the identifier right"
-        yield finding.of(paper.place, "year", written, Fault("YEAR_AND_ARXIV", message, hint))
+        path = "year" if written.place(paper.place, "year") != paper.place else "venue"
+        yield finding.of(paper.place, path, written, Fault("YEAR_AND_ARXIV", message, hint))
 
 
 def _dates(written: Written) -> Iterator[tuple[Place, str, str]]:

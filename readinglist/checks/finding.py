@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from readinglist import problems
 from readinglist.errors import Problem
 
 if TYPE_CHECKING:
@@ -31,6 +32,15 @@ class Fault:
 def of(entry: Place, path: str, written: Written, fault: Fault) -> Problem:
     """The problem with the value that stands at this path of an entry."""
     return at(written.place(entry, path), written, fault.code, fault.message, fault.hint)
+
+
+def is_partly_read(written: Written) -> bool:
+    """Does the list have errors, so that papers may be missing which it names?"""
+    inside = f"{written.content}/"
+    return any(
+        problems.severity(each.code) == problems.ERROR and not each.place.file.startswith(inside)
+        for each in written.problems
+    )
 
 
 def short(words: str) -> str:

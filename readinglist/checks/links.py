@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -32,6 +33,9 @@ NEVER = {
 """By kind of link: hosts that carry no such thing."""
 FORGES = ("github.com", "gitlab.com", "gitee.com", "bitbucket.org")
 """Where code lies at an owner's and a project's name."""
+WITHIN = ("blob", "issues", "pull", "pulls", "commit", "commits", "raw", "actions", "settings", "edit")
+"""Pages of a project that are not its code; a folder of it, `tree`, may be a paper's."""
+CHANNEL = re.compile(r"https?://(?:www\.)?(?:youtube\.com/(?:@|c/|channel/|user/)|space\.bilibili\.com/)")
 
 
 def check(written: Written, today: date) -> Iterator[Problem]:
@@ -51,8 +55,13 @@ def _fault(link: Link) -> Fault | None:
         message = f"{values.host(link.url)} is no place for {link.kind}"
         hint = "put the address under the kind that it is, such as  project:,  or under commentary"
         return Fault("LINK_SORT", message, hint)
+    if link.kind == "video" and CHANNEL.match(link.url):
+        return Fault("LINK_SORT", "this is a channel, not one video", "write the address of the video itself")
     steps = [step for step in urlsplit(link.url).path.split("/") if step]
     if link.kind == "code" and values.host(link.url) in FORGES and len(steps) < 2:
         message = "this address names nobody's project, only whose projects"
         return Fault("LINK_NO_REPOSITORY", message, f"write  https://{values.host(link.url)}/OWNER/PROJECT")
+    if link.kind == "code" and values.host(link.url) in FORGES and steps[2:3] and steps[2] in WITHIN:
+        message = "this address is that of one page within a project"
+        return Fault("LINK_SORT", message, f"write  https://{values.host(link.url)}/{steps[0]}/{steps[1]}")
     return None

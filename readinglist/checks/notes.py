@@ -21,12 +21,19 @@ FOLDER = "papers"
 def check(written: Written, today: date) -> Iterator[Problem]:
     """Tell of a file of content/papers that is called as no paper of the list."""
     del today
+    if finding.is_partly_read(written):
+        return
     ids = {paper.id for paper in written.catalogue.papers}
     renamed = {alias: paper.id for paper in written.catalogue.papers for alias in paper.aliases}
     for note in written.catalogue.notes:
         folder, _, name = note.uri.removesuffix(".md").rpartition("/")
-        if folder == FOLDER and name not in ids and name not in ("index", "README"):
+        if (
+            folder.split("/")[0] == FOLDER
+            and (folder != FOLDER or name not in ids)
+            and name not in ("index", "README")
+        ):
             place = Place(f"{written.content}/{note.uri}")
+            name = name if folder == FOLDER else note.uri.removeprefix(f"{FOLDER}/").removesuffix(".md")
             message = f'no paper of the list has the id "{finding.short(name)}", so nobody will see this note'
             yield finding.at(place, written, "NOTE_DANGLING", message, _hint(name, renamed, ids))
 

@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from readinglist import addresses, holdings
+from readinglist.checks import finding
 from readinglist.prose import slips
 
 if TYPE_CHECKING:
@@ -40,9 +41,10 @@ def check(written: Written, today: date) -> Iterator[Problem]:
         is_made = path.suffix in MADE and path.suffix != ".md" and str(path.parent) in folders
         return uri in known or is_made or uri.startswith(("assets/", "figures/", "problems/"))
 
+    is_partly_read = finding.is_partly_read(written)
     for note in notes:
         yield from slips.find(note)
-        yield from slips.dangling(note, is_there)
+        yield from () if is_partly_read else slips.dangling(note, is_there)
 
 
 def _uris(catalogue: Catalogue) -> Iterator[str]:

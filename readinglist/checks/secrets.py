@@ -22,6 +22,9 @@ KINDS = {
     "a key of a language model's service": r"sk-(?:ant-|proj-)?[A-Za-z0-9]{24,}",
     "a token of Slack": r"xox[abprs]-[0-9A-Za-z-]{20,}",
     "a private key": r"-----BEGIN [A-Z ]*PRIVATE KEY-----",
+    "a token in an address": r"(?<=[?&])(?:access_token|auth_token|api_?key|client_secret|X-Amz-Signature)="
+    r"[\w.~%-]{16,}",
+    "a token that signs somebody in": r"eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{5,}",
     "a password in an address": r"(?<=://)[^\s/:@]+:[^\s/@]+(?=@)",
 }
 """What each looks like, by what it is called."""
@@ -40,7 +43,7 @@ def _in_file(file: str, lines: tuple[str, ...]) -> Iterator[Problem]:
     for number, line in enumerate(lines, 1):
         for match in ANY.finditer(line):
             what = next(
-                name for name, pattern in KINDS.items() if re.fullmatch(pattern, match[0]) or "@" in line
+                name for name, pattern in KINDS.items() if re.compile(pattern).match(line, match.start())
             )
             shown = line.replace(match[0], "•" * 8)
             hint = "delete it here, and make it invalid where it came from: what was public once stays known"

@@ -46,6 +46,9 @@ def _tags(paper: Paper, written: Written) -> Iterator[Problem]:
     for field, words in (("tags", paper.tags), ("keywords", paper.keywords)):
         first: dict[str, int] = {}
         for index, each in enumerate(words):
+            if each.startswith(("#", "＃")):
+                fault = Fault("TAG_SPELLING", "tags have no # in front here", f"write  {each.lstrip('#＃ ')}")
+                yield finding.of(paper.place, f"{field}.{index}", written, fault)
             if first.setdefault(fold(each) or each, index) != index:
                 fault = Fault("TAG_TWICE", f'"{each}" is already among the {field}', "delete one of the two")
                 yield finding.of(paper.place, f"{field}.{index}", written, fault)

@@ -20,14 +20,21 @@ VENUES = (
     r"(?:CVPR|ICCV|ECCV|WACV|AAAI|IJCAI|NeurIPS|NIPS|ICML|ICLR|ACL|EMNLP|NAACL|KDD|SIGIR|TPAMI|IJCV|arXiv)"
 )
 NOISE = re.compile(
-    rf"[(（\[【]\s*{VENUES}\s*,?\s*['’]?\d{{0,4}}\s*(?:oral|spotlight|poster|workshops?)?\s*[)）\]】]"
+    rf"^{VENUES}\s*['’]?\d{{2,4}}\s*[-–—|｜:：]\s+|^\[\d{{4}}\.\d{{4,5}}(?:v\d+)?\]|^(?:title|论文)\s*[:：]"
+    r"|\s+[|｜-]\s+(?:IEEE .*|OpenReview|ACM .*|SpringerLink"
+    r"|ScienceDirect|Papers With Code|arXiv(?:\.org)?|知乎)$"
+    rf"|[(（\[【]\s*{VENUES}\s*,?\s*['’]?\d{{0,4}}\s*(?:oral|spotlight|poster|workshops?)?\s*[)）\]】]"
     r"|\[(?:pdf|paper|code|project|link|arxiv|github|论文|代码)\]"
-    r"|\]\(https?:|https?://\S+|\*\*|</?(?:a|b|i|em|br|strong|span|code)\b[^>]*>",
+    r"|\]\(https?:|https?://\S+|\*\*|</?(?:a|b|i|em|br|strong|span|code|p|u|sub|sup|script|img|h\d)\b[^>]*>"
+    r"|\.pdf$|[†‡]$|(?-i:[a-z]{4})\*$|^[🔥⭐🌟🆕]\ufe0f?|[^.]…$",
     re.IGNORECASE,
 )
 """What lists put around a title: the venue in brackets, words of links, Markdown, HTML, addresses."""
+LINKED = re.compile(r"\[([^\]]+)\]\([^)]*\)")
+BLANK = re.compile(r"\W*(?:todo|tbd|tba|fixme|xxx|untitled|no title|待补充|待定|标题)\W*", re.IGNORECASE)
+"""What stands in place of a title that was not at hand."""
 QUOTES = re.compile(r"\"[^\"]+\"|“[^“”]+”|'[^']+'|‘[^‘’]+’|「[^「」]+」|《[^《》]+》")
-FULL_STOP = re.compile(r".*(?:[a-z]{3}|[)\]])\.")
+FULL_STOP = re.compile(rf".*(?:(?:[a-z]{{3}}|[)\]])\.|[\w{HAN}]。)")
 ABBREVIATIONS = re.compile(r".*\b(?:etc|inc|ltd|vol|et al)\.", re.IGNORECASE)
 FEWEST_CAPITALS = 15  # letters of a title in capitals; shorter ones may be names of methods
 FEWEST_WORDS = 3
@@ -52,9 +59,19 @@ def check(written: Written, today: date) -> Iterator[Problem]:
 def _noise(words: str) -> Fault | None:
     if not (match := NOISE.search(words)):
         return None
-    clean = re.sub(r"\s{2,}", " ", NOISE.sub(" ", words)).strip(" -–|:,")
+    bare = LINKED.sub(r"\1", words)
+    clean = re.sub(r"\s{2,}", " ", NOISE.sub(" ", bare)).strip(" -–|:,*")
     message = f'"{finding.short(match[0].strip())}" does not belong to a title'
-    return Fault("TITLE_NOISE", message, _rewrite(clean))
+    return Fault(
+        "TITLE_NOISE", message, _rewrite(clean) if clean else "write the title as the paper's page has it"
+    )
+
+
+def _blank(words: str) -> Fault | None:
+    if not BLANK.fullmatch(words):
+        return None
+    message = f'"{finding.short(words)}" stands in place of a title'
+    return Fault("TITLE_NOISE", message, "write the title as the paper's page has it")
 
 
 def _in_quotes(words: str) -> Fault | None:
@@ -96,6 +113,7 @@ def _rewrite(words: str) -> str:
 
 
 LOOKS: tuple[Callable[[str], Fault | None], ...] = (
+    _blank,
     _noise,
     _in_quotes,
     _two_languages,

@@ -1,6 +1,6 @@
 """What can be wrong with the files of content/, whatever is in them."""
 
-from readinglist.problems.kind import Kind
+from readinglist.problems.kind import WARNING, Kind
 
 ROWS = (
     Kind(
@@ -54,5 +54,38 @@ ROWS = (
         file="content/",
         wrong="about/figure.svg\n",
         right="about/figure.png\n",
+    ),
+    Kind(
+        code="FRONT_MATTER",
+        title="Front matter lacks one of its lines of hyphens.",
+        why=(
+            "The fields of a file of `content/` stand between two lines of three hyphens, of which the first"
+            " is the file's first line. Without them the fields are shown as text, and nothing reads them."
+        ),
+        file="content/venues/cvpr.md",
+        wrong="name: CVPR\nkind: conference\n---\n",
+        right="---\nname: CVPR\nkind: conference\n---\n",
+    ),
+    Kind(
+        code="TOPIC_CIRCLE",
+        title="Topics are within one another in a circle.",
+        why="`parent` names the wider topic. In a circle none is the widest, so none stands on the page of"
+        " topics.",
+        file="content/topics/detection.md",
+        wrong="---\nname: Detection\nparent: detection\n---\n",
+        right="---\nname: Detection\nparent: vision\n---\n",
+    ),
+    Kind(
+        code="TEXT_MARKDOWN",
+        title="Markdown is not read as it was meant.",
+        why=(
+            "Code that never ends takes the rest of the page with it; a space or a full-width bracket between"
+            " a link's words and its address, or no space behind the `#` of a heading, shows the signs"
+            " themselves."
+        ),
+        severity=WARNING,
+        file="content/papers/hidden-patches.md",
+        wrong="See [the code] (https://example.org/patches).\n",
+        right="See [the code](https://example.org/patches).\n",
     ),
 )

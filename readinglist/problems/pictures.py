@@ -35,4 +35,11 @@ ROWS = (
         wrong=paper("  figures: {key: [3, 1, 3]}\n"),
         right=paper("  figures: {key: [3, 1]}\n"),
     ),
+    Kind(
+        code="SCHEMA_FIGURE",
+        title="A figure is asked for by what is no number.",
+        why="Figures are found by the number of their caption. One that cannot be a number is never found.",
+        wrong=paper("  figures: {key: [the first]}\n"),
+        right=paper("  figures: {key: [1]}\n"),
+    ),
 )
