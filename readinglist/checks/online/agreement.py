@@ -48,7 +48,7 @@ def _title(paper: Paper, record: Record, written: Written) -> Iterator[Problem]:
     if not record.title or alike >= SAME_TITLE:
         yield from _authors(paper, record, written)
         return
-    others = bool(paper.authors and record.authors) and not _share(paper, record)
+    others = _name_others(paper, record)
     kind = record.asked.kind
     said = f"{record.source} calls {record.asked.value} “{record.title}”"
     if others or (alike < RELATED_TITLE and not _share(paper, record)):
@@ -61,7 +61,7 @@ def _title(paper: Paper, record: Record, written: Written) -> Iterator[Problem]:
 
 
 def _authors(paper: Paper, record: Record, written: Written) -> Iterator[Problem]:
-    if paper.authors and record.authors and not _share(paper, record):
+    if _name_others(paper, record):
         message = f"{record.source} names other authors: {', '.join(record.authors[:4])}"
         place = written.place(paper.place, "authors")
         hint = "compare both pages; write the names as the paper has them"
@@ -90,6 +90,12 @@ def _likeness(one: str, other: str) -> float:
     return difflib.SequenceMatcher(None, *pair, autojunk=False).ratio()
 
 
+def _name_others(paper: Paper, record: Record) -> bool:
+    """Do both name people, and not the same ones?"""
+    ours, theirs = set(_family_names(paper.authors)), set(_family_names(record.authors))
+    return bool(ours and theirs) and not _share(paper, record)
+
+
 def _share(paper: Paper, record: Record) -> bool:
     """Do they name the same people, as far as family names tell?"""
     ours, theirs = set(_family_names(paper.authors)), set(_family_names(record.authors))
@@ -97,5 +103,5 @@ def _share(paper: Paper, record: Record) -> bool:
 
 
 def _family_names(authors: Iterable[str]) -> Iterator[str]:
-    """The last word of each name, or all of one written in Chinese."""
+    """The last word of each name, without those in Chinese, which services write in letters."""
     return (fold(name.split()[-1]) for name in authors if name.split() and language_of(name) != "zh")

@@ -54,6 +54,11 @@ def test_an_identifier_that_arxiv_does_not_know_is_found(world):
     assert codes(world.look(ENTRY)) == [("IDENTIFIER_UNKNOWN", 5)]
 
 
+def test_names_in_chinese_are_not_compared_with_names_in_letters(world, arxiv):
+    arxiv(MICRONET)
+    assert codes(world.look(ENTRY.replace("Yunsheng Li, Yinpeng Chen", "李云生, 陈音鹏"))) == []
+
+
 def test_case_accents_and_punctuation_are_no_difference(world, arxiv):
     arxiv(MICRONET | {"title": "MICRONET - Improving image recognition with extremely-low FLOPs"})
     assert codes(world.look(ENTRY)) == []
