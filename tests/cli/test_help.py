@@ -54,3 +54,8 @@ def test_each_option_says_what_it_is_for(name):
 @pytest.mark.parametrize("name", COMMANDS)
 def test_a_command_says_in_one_line_what_it_does(name):
     assert not command_of(name).get_short_help_str(limit=200).endswith("...")
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_a_command_is_told_in_a_line_that_is_not_cut(name):
+    assert len(command_of(name).get_short_help_str(limit=1000)) <= 60

@@ -49,9 +49,10 @@ def _address(written: str) -> str:
 
 
 @click.command(
+    short_help="Look papers up, and add them to the list.",
     epilog="""\b
 Example: readinglist add https://arxiv.org/abs/2111.06377 --topic self-supervised
-Example: readinglist add https://www.bilibili.com/video/BV1sq4y1q77t/ --paper masked-autoencoders"""
+Example: readinglist add https://www.bilibili.com/video/BV1sq4y1q77t/ --paper masked-autoencoders""",
 )
 @click.argument("urls", nargs=-1, metavar="[URL]...", callback=_addresses)
 @click.option(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from readinglist.model import Settings
 
 
-@click.command(epilog="Example: readinglist build --pdfs ~/papers")
+@click.command(short_help="Build the site.", epilog="Example: readinglist build --pdfs ~/papers")
 @means.pdfs
 @means.offline
 @means.workers

@@ -28,7 +28,7 @@ Example: readinglist check --format github --only-errors
 Example: readinglist check --online --changed origin/main"""
 
 
-@click.command(epilog=EXAMPLES)
+@click.command(short_help="Tell what is wrong with the list, and what to do.", epilog=EXAMPLES)
 @click.option(
     "--format",
     "name",

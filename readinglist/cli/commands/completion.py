@@ -16,7 +16,7 @@ Example: readinglist completion zsh >> ~/.zshrc
 Example: readinglist completion fish > ~/.config/fish/completions/readinglist.fish"""
 
 
-@click.command(epilog=EXAMPLES)
+@click.command(short_help="Print what teaches a shell to complete commands.", epilog=EXAMPLES)
 @click.argument("shell", type=click.Choice(tuple(SHELLS)))
 @click.pass_context
 def command(context: click.Context, /, *, shell: str) -> None:

@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 FOLDER = click.Path(file_okay=False, path_type=Path)
 
 
-@click.command(epilog="Example: readinglist diff origin/main")
+@click.command(
+    short_help="Tell what a branch changes in the list.", epilog="Example: readinglist diff origin/main"
+)
 @click.argument("base")
 @click.option("--html", type=FOLDER, help="Write a site of the pages alone that differ into this folder.")
 @means.pdfs

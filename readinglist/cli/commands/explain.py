@@ -26,7 +26,7 @@ Example: readinglist explain
 Example: readinglist explain UNKNOWN_VENUE"""
 
 
-@click.command(epilog=EXAMPLES)
+@click.command(short_help="Tell what a problem's code means.", epilog=EXAMPLES)
 @click.argument("code", default="", shell_complete=completing.codes)
 def command(*, code: str) -> None:
     """Tell what the problem CODE means, why it is one, and show it wrong and right; without it, list all."""

@@ -24,7 +24,10 @@ FILE = click.Path(dir_okay=False, allow_dash=True, path_type=Path)
 STDOUT = Path("-")
 
 
-@click.command(epilog="Example: readinglist export bib --venue CVPR --to cvpr.bib")
+@click.command(
+    short_help="Write the list as BibTeX, RIS, CSL-JSON, a feed, a README.",
+    epilog="Example: readinglist export bib --venue CVPR --to cvpr.bib",
+)
 @click.argument("kind", type=click.Choice([*exports.kinds(), README]))
 @click.option(
     "--to", type=FILE, default=STDOUT, help="The file to write; without it, or with -, it is printed."

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@click.command(epilog="Example: readinglist fetch --minutes 30")
+@click.command(
+    short_help="Fetch the PDFs that are not here yet.", epilog="Example: readinglist fetch --minutes 30"
+)
 @click.option(
     "--minutes", type=click.FloatRange(min=0), default=60, show_default=True, help="How long at most."
 )

@@ -23,7 +23,10 @@ DECIMALS = 2  # of a point: a thousandth of a line of text
 PDF = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
-@click.command(epilog="Example: readinglist figures --json - paper.pdf")
+@click.command(
+    short_help="Find the figures of PDFs, or tell how they were chosen.",
+    epilog="Example: readinglist figures --json - paper.pdf",
+)
 @click.option("--json", "out", type=click.File("w", "utf-8", atomic=True), help="Where to; - prints.")
 @click.option(
     "--explain",

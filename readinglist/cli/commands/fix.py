@@ -30,7 +30,7 @@ Example: readinglist fix --diff papers.yaml
 Example: readinglist fix --check"""
 
 
-@click.command(epilog=EXAMPLES)
+@click.command(short_help="Mend in the list what needs nobody's judgement.", epilog=EXAMPLES)
 @click.option("--diff", is_flag=True, help="Only show what would change; the exit code is then 1.")
 @click.option("--check", is_flag=True, help="Only tell what would change, by line; the exit code is then 1.")
 @click.argument("files", nargs=-1, type=click.Path(dir_okay=False, path_type=Path))

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 FILE = click.Path(dir_okay=False, path_type=Path)
 
 
-@click.command(epilog="Example: readinglist import commentary_list old/README.md --to papers.yaml")
+@click.command(
+    short_help="Make entries of a reading list in another format.",
+    epilog="Example: readinglist import commentary_list old/README.md --to papers.yaml",
+)
 @click.argument("kind", type=click.Choice(importers.kinds()))
 @click.argument("file", type=click.File("r", "utf-8"))
 @click.option("--to", type=FILE, help="The list to add the entries to; without it they are printed.")

@@ -36,7 +36,10 @@ def _repository(_context: click.Context, _option: click.Parameter, address: str)
     return address.removesuffix("/")
 
 
-@click.command(epilog="Example: readinglist new my-list --name 'Papers on reading' --language en")
+@click.command(
+    short_help="Begin a list of your own.",
+    epilog="Example: readinglist new my-list --name 'Papers on reading' --language en",
+)
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--name", default="", callback=_name, help="What the list is called.")
 @click.option(

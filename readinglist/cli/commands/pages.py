@@ -11,7 +11,10 @@ from readinglist.catalogue.settings import read_settings
 from readinglist.cli import means, screen
 
 
-@click.command(epilog="Example: readinglist pages --to build/docs")
+@click.command(
+    short_help="Write the site as plain Markdown, for any site engine.",
+    epilog="Example: readinglist pages --to build/docs",
+)
 @click.option(
     "--to",
     required=True,

@@ -16,7 +16,7 @@ Example: readinglist schema papers
 Example: readinglist schema --to .schema"""
 
 
-@click.command(epilog=EXAMPLES)
+@click.command(short_help="Write the JSON Schemas by which editors check.", epilog=EXAMPLES)
 @click.argument("kind", type=click.Choice(schema.kinds()), required=False)
 @click.option(
     "--to",

@@ -28,7 +28,10 @@ def _address(_context: click.Context, _option: click.Parameter, address: str) ->
     return address
 
 
-@click.command(epilog="Example: readinglist serve --address 127.0.0.1:9000")
+@click.command(
+    short_help="Show the site on this machine; it follows every change.",
+    epilog="Example: readinglist serve --address 127.0.0.1:9000",
+)
 @click.option(
     "--address", default="127.0.0.1:8000", show_default=True, callback=_address, help="Where to listen."
 )
