@@ -3,6 +3,7 @@
 import json
 
 import executing
+import extensions
 import markdown
 import pytest
 
@@ -10,17 +11,6 @@ from readinglist.pages import mathml
 from readinglist.prose import reading
 from readinglist.prose.links import lead_from
 
-ENGINE = [
-    "toc",
-    "tables",
-    "fenced_code",
-    "footnotes",
-    "attr_list",
-    "md_in_html",
-    "admonition",
-    "def_list",
-    "abbr",
-]
 PLACES = (
     *("# {}", "[x]({})", '[x]({} "t")', "[x](<{}>)", "![x]({})", "![{}](a.png)", '[x](a.md "{}")', "<{}>"),
     *(
@@ -64,7 +54,9 @@ def what_runs(texts):
     safe = [read(text) for text in texts]
     together = ("\n\n".join(safe[at : at + TOGETHER]) for at in range(0, len(safe), TOGETHER))
     return {
-        phrase for each in together for phrase in executing.found(markdown.markdown(each, extensions=ENGINE))
+        phrase
+        for each in together
+        for phrase in executing.found(markdown.markdown(each, extensions=extensions.NAMED))
     }
 
 

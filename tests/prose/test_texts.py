@@ -2,24 +2,13 @@
 
 import re
 
+import extensions
 import markdown
 import pytest
 
 from readinglist.pages import mathml
 from readinglist.prose import reading
 from readinglist.prose.links import lead_from
-
-EVERYTHING = [
-    "toc",
-    "tables",
-    "fenced_code",
-    "footnotes",
-    "attr_list",
-    "md_in_html",
-    "admonition",
-    "def_list",
-]
-"""Extensions that a site's settings may name."""
 
 
 def read(text):
@@ -28,7 +17,7 @@ def read(text):
 
 def shown(text):
     """The HTML that a site engine makes of it."""
-    return markdown.markdown(read(text).markdown, extensions=EVERYTHING)
+    return markdown.markdown(read(text).markdown, extensions=extensions.NAMED)
 
 
 @pytest.mark.parametrize(
