@@ -172,6 +172,22 @@ def _spaces(count: int) -> str:
     return f"{count} space{'' if count == 1 else 's'}"
 
 
+def _outdented_above(lines: list[str], number: int) -> Advice | None:
+    """A line with a value, farther left than the line above it and the one below."""
+    spaces = len(lines[number - 1]) - len(lines[number - 1].lstrip(" "))
+    above = lines[number - 2] if number > 2 else ""
+    match = FIELD.fullmatch(above)
+    begins = len(above) - len(above.lstrip(" "))
+    before = LEAD.match(lines[number - 3]) if number > 2 else None
+    if not match or not match["value"] or "-" in match["lead"] or not before:
+        return None
+    if not before.end() == spaces > begins:
+        return None
+    message = f"this line begins with {_spaces(begins)}, its neighbours with {_spaces(spaces)}"
+    return Advice(number - 1, begins + 1, message, f"begin this line with {_spaces(spaces)}")
+
+
+LEAD = re.compile(r"[ ]*(?:- +)?")
 CLOSED = re.compile(r"(['\"]).*\1(?:\s*#.*)?")
 
 
@@ -236,6 +252,7 @@ ON_A_LINE = (
     _open_bracket,
     _needs_quotes,
     _open_quote,
+    _outdented_above,
     _slip,
     _indented,
 )

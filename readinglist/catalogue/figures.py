@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from readinglist import pictures
-from readinglist.catalogue.fields import items, line, lines, short
+from readinglist.catalogue.fields import items, line, short
 from readinglist.catalogue.nodes import Mapping, Node, Scalar, Sequence
 from readinglist.catalogue.parts import meant, pairs
 from readinglist.model import Area, Box, FigureChoice, OwnImage
@@ -46,7 +46,9 @@ def figures(node: Node, desk: Desk) -> FigureChoice:
 
 def _key(node: Mapping, desk: Desk) -> Iterator[str]:
     for _, part in pairs(node, desk, ("key",)):
-        yield from (text for text in lines(part, desk) if _is_number(text, part, desk))
+        for item in items(part, desk):
+            if (text := line(item, desk)) and _is_number(text, item, desk):
+                yield text
 
 
 NUMBER = re.compile(

@@ -35,7 +35,7 @@ def check(written: Written, today: date) -> Iterator[Problem]:
 def _fault(language: str, words: str) -> Fault | None:
     if language in MEANT:
         message = f'"{language}" is no language'
-        return Fault("TITLE_LANGUAGE", message, f"write  {MEANT[language]}  in place of {language}")
+        return Fault("TITLE_LANGUAGE", message, f"call it {MEANT[language]}")
     han, latin = len(re.findall(f"[{HAN}]", words)), len(re.findall(r"[A-Za-z]{2,}", words))
     if (language == "en" and han > latin) or (language == "zh" and not han and latin >= FEWEST_WORDS):
         message = f"this title is not in the language {language} that it stands under"

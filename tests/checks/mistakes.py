@@ -160,4 +160,58 @@ FIELDS = (
     ),
 )
 
-ALL = tuple((*row, 0)[:5] for row in (*YAML, *FIELDS))
+BEFORE_VENUE = r"(  title: .*\n)(?=  venue: )"
+
+COPIED = (
+    ("a soft hyphen", TITLED, "  title: \\1 Learn\u00ading", "TEXT_INVISIBLE"),
+    ("a space without width", TITLED, "  title: \\1\u200b Learning", "TEXT_INVISIBLE"),
+    ("letters in the wrong encoding", TITLED, "  title: \\1 of GÃ¶del", "TEXT_DAMAGED"),
+    ("an entity of HTML", TITLED, r"  title: \1 &amp; More", "TEXT_DAMAGED"),
+    ("joined letters", TITLED, "  title: \\1 Ef\ufb01ciently", "TEXT_LETTERS"),
+    ("a Cyrillic letter", TITLED, "  title: \\1 L\u0435arning", "TEXT_LETTERS"),
+    ("the name of a site behind a title", TITLED, r"  title: \1 | OpenReview", "TITLE_NOISE"),
+    ("the venue before a title", TITLED, r"  title: ECCV 2022 - \1", "TITLE_NOISE"),
+    ("a title in bold", TITLED, r"  title: '**\1**'", "TITLE_NOISE"),
+    ("a Chinese full stop behind a title", TITLED, r"  title: \1。", "TITLE_FULL_STOP"),
+    ("a title yet to come", r"  title: .*", "  title: TODO", "TITLE_NOISE"),
+    ("curly quotes with a colon within", TITLED, r"  title: “Again: \1”", "YAML_SYNTAX"),
+    ("a dash that is no hyphen", r"^- id:", "– id:", "YAML_SYNTAX"),
+    ("an asterisk for a hyphen", r"^- id:", "* id:", "YAML_SYNTAX"),
+    ("a colon between braces", TITLED, r"  title: {en: Again: \1, zh: 再次}", "YAML_SYNTAX"),
+    ("a Chinese comma between braces", TITLED, r"  title: {en: \1， zh: 再次}", "YAML_SYNTAX"),
+    ("a country for a language", TITLED, r"  title: {en: \1, cn: 再次}", "TITLE_LANGUAGE"),
+    ("a # before a tag", BEFORE_VENUE, r"\1  tags: [mim, #vit]\n", "YAML_SYNTAX"),
+    ("a month that arXiv never had", r'arxiv: "22\d\d\.', 'arxiv: "2213.', "ARXIV_NUMBER"),
+    ("a digit of arXiv's lost", r'arxiv: "(2\d{3}\.\d{4})\d"', r'arxiv: "\1"', "ARXIV_NUMBER"),
+    ("an identifier with a comma", r'arxiv: "(\d{4})\.(\d{5})"', r'arxiv: "\1,\2"', "SCHEMA_IDENTIFIER"),
+    ("full-width digits of a year", r"year: 2022", "year: ２０２２", "SCHEMA_TYPE"),
+    ("a bracket behind an address", r"(url: https://mp\S+)", r"\1)", "URL_TAIL"),
+    ("an address cut off", r"(url: https://mp\S{20})\S+", r"\1...", "URL_TAIL"),
+    ("a shortened address", r"(?m)^    url: https://\S+", "    url: https://b23.tv/aBcD123", "URL_SHORTENED"),
+    (
+        "a page that passes on",
+        r"(?m)^    url: (https)://(\S+)",
+        r"    url: https://link.zhihu.com/?target=\1%3A//\2",
+        "URL_SHORTENED",
+    ),
+    ("a copy on a drive", BEFORE_VENUE, r"\1  pdf: https://pan.baidu.com/s/1aBcDeFg\n", "URL_NOT_PUBLIC"),
+    (
+        "a platform's front page",
+        r"(?m)^    url: https://\S+",
+        "    url: https://www.bilibili.com/",
+        "URL_FRONT_PAGE",
+    ),
+    ("a page within a project", CODE_LINE, r"  links: {code: \1/blob/main/README.md}", "LINK_SORT"),
+    ("a figure by its name", BEFORE_VENUE, r"\1  figures: {key: [图2]}\n", "SCHEMA_FIGURE"),
+    ("an alias as an address", BEFORE_VENUE, r"\1  aliases: [papers/old-one/]\n", "ALIAS_USELESS"),
+    (
+        "authors as BibTeX has them",
+        BEFORE_VENUE,
+        r"\1  authors: Lovelace, Ada and Turing, Alan\n",
+        "AUTHOR_LIST",
+    ),
+    ("Chinese authors without commas", BEFORE_VENUE, r"\1  authors: 何恺明 孙剑\n", "AUTHOR_LIST"),
+    ("a footnote's sign on an author", BEFORE_VENUE, r"\1  authors: [Ada Lovelace†]\n", "AUTHOR_NO_NAME"),
+)
+
+ALL = tuple((*row, 0)[:5] for row in (*YAML, *FIELDS, *COPIED))
