@@ -57,6 +57,11 @@ def test_import_adds_to_the_list_and_keeps_what_was_there(folder):
     assert (text.startswith("# Ours\n"), "Reading Slowly" in text, done.returncode) == (True, True, 0)
 
 
+def test_a_list_in_another_format_than_named_is_told(folder):
+    done = readinglist("import", "commentary_list", "OLD.md", folder=folder)
+    assert "OLD.md: nothing in it is in the format commentary_list" in done.stderr
+
+
 def test_import_tells_each_line(folder):
     done = readinglist("import", "arxiv_daily", "OLD.md", folder=folder)
     assert "OLD.md:5: kept: " in done.stderr

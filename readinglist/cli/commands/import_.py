@@ -38,6 +38,10 @@ def command(config: Path, *, kind: str, file: Any, to: Path | None, out: Any) ->
     What was kept, merged, repaired or could not be used is told by line.
     """
     found = importers.read(kind, file.read())
+    if not found.drafts:
+        screen.note(
+            f"{file.name}: nothing in it is in the format {kind}; readinglist import --help names the others"
+        )
     if out:
         _tell(file.name, found)
         out.write(importers.to_json(found))
