@@ -106,15 +106,31 @@ def _refuse_shared_ids(listings: Iterable[Listing]) -> None:
 
 
 def _names(listings: Iterable[Listing]) -> Iterator[tuple[str, Place, Place, Report]]:
-    """Every id and alias: its entry's place, its own, and where its problems go."""
-    for listed in listings:
+    """Every id, then every alias: its entry's place, its own, and where its problems go."""
+    kept = tuple(listings)
+    for listed in kept:
         written = dict(_written_ids(listed.parts))
         by_place = {paper.place: paper for paper in listed.papers}
         for entry in sorted({*written, *by_place}):
             name, at = written.get(entry, (by_place[entry].id if entry in by_place else "", entry))
             yield name, entry, at, listed.report
-            aliases = by_place[entry].aliases if entry in by_place else ()
-            yield from ((alias, entry, entry, listed.report) for alias in aliases)
+    for listed in kept:
+        places = {paper.place for paper in listed.papers}
+        yield from ((*each, listed.report) for each in _aliases(listed.parts) if each[1] in places)
+
+
+def _aliases(parts: Iterable[Node]) -> Iterator[tuple[str, Place, Place]]:
+    """Every alias as it was written: its entry's place and its own."""
+    for part in parts:
+        for entry in part.items if isinstance(part, Sequence) else ():
+            for key, value in entry.pairs if isinstance(entry, Mapping) else ():
+                if key.text == "aliases":
+                    each = value.items if isinstance(value, Sequence) else (value,)
+                    yield from (
+                        (node.text, entry.place, node.place)
+                        for node in each
+                        if isinstance(node, Scalar) and node.text
+                    )
 
 
 def _written_ids(parts: Iterable[Node]) -> Iterator[tuple[Place, tuple[str, Place]]]:
