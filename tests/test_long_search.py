@@ -95,7 +95,7 @@ def test_without_pagefind_a_hint_says_how_to_get_it(tmp_path, monkeypatch):
     small.lay(tmp_path, {"mkdocs.yml": LONG})
     settings = read_settings(tmp_path / "mkdocs.yml")
     monkeypatch.setattr(sys, "path", [path for path in sys.path if "site-packages" not in path])
-    with pytest.raises(BuildFailed, match="pip install 'readinglist\\[pagefind\\]'"):
+    with pytest.raises(BuildFailed, match=r"pip install 'pagefind\[extended\]'"):
         long_search.needed(settings)
 
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from readinglist.pages.shelf import Shelf
     from readinglist.prose.reading import Prose
 
+BEHIND_PAPERS = 0.5  # who searches an identifier looks for its paper, not for a text that has it as an example
+
 
 def markdown_of(note: Note, page: str) -> str:
     """The note as it may stand on this page."""
@@ -51,6 +53,7 @@ def _matter(note: Note, read: Prose) -> Iterator[tuple[str, object]]:
         yield "hide", list(note.hide)
     if note.language:
         yield "language", note.language
+    yield "search", {"boost": BEHIND_PAPERS}
 
 
 def _read(note: Note, page: str) -> Prose:

@@ -53,6 +53,15 @@ def test_the_search_finds_what_the_list_says(answered, reader, setup, kinds, lea
     assert quality.precision >= PRECISION
 
 
+def test_every_identifier_is_found(reader, setup, own_list):
+    """The theme's index loses some words of digits, other ones in every list."""
+    listed = catalogue.load(read_settings(own_list / "mkdocs.yml"))
+    numbers = [paper.arxiv for paper in listed.papers if paper.arxiv]
+    asked = [asking.Query(typed=number, kind="id", needles=()) for number in numbers]
+    found = asking.ask(reader, reader.evaluate(WORKER), setup, asked)
+    assert [number for number, pages in zip(numbers, found, strict=True) if not pages] == []
+
+
 @pytest.mark.parametrize("kinds", [CHINESE, ENGLISH])
 def test_the_theme_alone_does_not(answered, reader, own_address, setup, kinds):
     theirs = reader.evaluate(WORKER).partition("?")[2]

@@ -11,8 +11,12 @@ const RESULT = 3;
 const load = self.importScripts.bind(self);
 const tell = self.postMessage.bind(self);
 
+const MOST_LOST = 8; // each costs a question of its own
+
 /** The words of every page, in small letters, by its address. @type {Map<string, string>} */
 const texts = new Map();
+/** @type {Map<string, string>} */
+const titles = new Map();
 /** @type {RegExp} */
 let separator;
 /** Takes the next result of theirs. @type {((result: object) => void) | undefined} */
@@ -44,6 +48,7 @@ function prepare(setup) {
     const whole = pages.get(page);
     const isPart = whole !== undefined && isOneWith(whole, doc);
     if (!whole) pages.set(page, doc);
+    if (!whole) titles.set(page, plain([doc.title]));
     if (isPart) whole.text += ` ${doc.text}`;
     texts.set(page, `${texts.get(page) ?? ""} ${plain(isPart ? [doc.text] : [doc.title, doc.text, ...(doc.tags ?? [])])}`);
     return !isPart;
@@ -61,9 +66,26 @@ async function found(query) {
   if (!parts.length) return ask(query);
   const strict = await having(parts, parts.map((part) => part.clauses));
   if (strict.items.length) return strict;
+  const lost = await missed(parts, strict);
+  if (lost.items.length) return lost;
   const known = parts.filter((part) => [...texts.values()].some(part.isIn));
   const mended = await having(known, parts.map((part) => (known.includes(part) ? part.clauses : part.mended)));
   return mended.items.length ? mended : ask(parts.map((part) => part.loose).join(" "));
+}
+
+/**
+ * Pages that have everything though their index finds none: asked for by their titles. The index, lunr's, names
+ * its states by letters and numbers in a row, and so takes some words of digits (2407.08885) for others.
+ */
+async function missed(parts, result) {
+  const pages = [...texts.keys()].filter((page) => parts.every((part) => part.isJust(texts.get(page))));
+  const items = [];
+  for (const page of pages.slice(0, MOST_LOST)) {
+    const title = partsOf(titles.get(page), separator).map((part) => part.loose).join(" ");
+    const named = title ? await ask(title) : { items: [] };
+    items.push(...named.items.filter(([first]) => pageOf(first) === page));
+  }
+  return { ...result, items: items.map((group) => group.map((item) => marked(item, parts))) };
 }
 
 /** Theirs for these clauses, if on the page of each all these parts are. */
