@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from readinglist.errors import Place, Problem
     from readinglist.model import Settings, Written
 
+OFFLINE = "offline"  # the code of a NetworkError
+
 
 def look(settings: Settings, written: Written, base: str, minutes: float) -> tuple[Problem, ...]:
     """What the world says of the list, or of what is new in it since `base`; the unsure is noted."""
@@ -40,6 +42,8 @@ def _new_places(settings: Settings, written: Written, base: str) -> frozenset[Pl
 
 def _notes(found: Found) -> Iterator[str]:
     """What could not be found out, by host and reason, the most frequent first."""
+    if any(each.verdict.code == OFFLINE for each in found.unsure):
+        yield "There is no network: connect this machine and ask again. What was not asked:"
     links = Counter((each.verdict.kind, urlsplit(each.url).hostname or "") for each in found.unsure)
     for (kind, host), count in links.most_common():
         yield f"{kind}: {count} {'link' if count == 1 else 'links'} to {host}"

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from readinglist.pages.shelf import Shelf
     from readinglist.prose.reading import Prose
 
-BEHIND_PAPERS = 0.5  # who searches an identifier looks for its paper, not for a text that has it as an example
+BEHIND_PAPERS = 0.5  # who searches an identifier looks for its paper, not for an example in a text
 
 
 def markdown_of(note: Note, page: str) -> str:

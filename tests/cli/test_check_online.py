@@ -57,3 +57,9 @@ def test_only_what_changed_is_asked(world, check, tmp_path):
     world.answers["/2"] = PAGE
     assert check("--changed", "HEAD")[0] == 0
     assert world.asked == ["/2"]
+
+
+def test_without_a_network_that_is_said_first(check, tmp_path):
+    nowhere = CONFIG.format("http://127.0.0.1").replace("example.org", "other.example")
+    small.lay(tmp_path, {"mkdocs.yml": nowhere, "content/index.md": "# List\n", "papers.yaml": ONE})
+    assert check()[2].startswith("There is no network")
