@@ -19,9 +19,9 @@ def readinglist(folder, *arguments):
 
 def make(folder, target, tool):
     command = [shutil.which("make"), target]
-    path = {"PATH": f"{tool}{os.pathsep}{os.environ['PATH']}"}
+    ours = {"PATH": f"{tool}{os.pathsep}{os.environ['PATH']}", "MAKEFLAGS": "", "MAKELEVEL": "0"}
     return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, check=False, env=os.environ | path
+        command, cwd=folder, capture_output=True, text=True, check=False, env=os.environ | ours
     )
 
 
