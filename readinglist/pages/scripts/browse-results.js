@@ -2,7 +2,7 @@
 
 import { afterPainting, arrange } from "./page.js";
 
-const IN_SIGHT = 6; // cards that a window of usual height shows; the others follow once these are painted
+const IN_SIGHT = 4; // cards that a phone shows; the others, on a desk in sight as well, follow in the next frame
 
 /**
  * @param {HTMLElement} root
