@@ -91,7 +91,7 @@ WRITTEN = {
     "arxiv": (re.compile(r"([a-z-]+(?:\.[A-Z]{2})?/\d{7}|\d{4}\.\d{4,5})(?:v\d+)?"), '"2111.06377"'),
     "doi": (re.compile(r"(10\.\d{4,9}/[^\s<>\"]{1,200})"), "10.1109/TPAMI.2016.2577031"),
     "openreview": (re.compile(r"([\w-]{5,40})", re.ASCII), "TVHS5Y4dNvM"),
-    "acl": (re.compile(r"([A-Z]\d\d-\d{4}|\d{4}\.[\w-]{2,60}\.\d+)", re.ASCII), "2021.acl-long.42"),
+    "acl": (re.compile(r"([A-Z]\d\d-\d{4}|\d{4}\.[A-Za-z0-9-]{2,60}\.\d+)", re.ASCII), "2021.acl-long.42"),
 }
 """How an entry writes each kind: what it looks like, its value as group 1, and an example."""
 

@@ -85,4 +85,13 @@ ROWS = (
         wrong=paper("  commentary:\n  - {title: 精读, url: https://www.bilibili.com/video/}\n"),
         right=paper("  commentary:\n  - {title: 精读, url: https://www.bilibili.com/video/BV1sq4y1q77t/}\n"),
     ),
+    Kind(
+        code="TEXT_HTML",
+        title="A text was copied with its HTML.",
+        why="Abstracts and summaries are text: whatever looks like an element of HTML is shown as it is "
+        "written. Formulas may stand between dollar signs.",
+        severity=WARNING,
+        wrong=paper("  abstract: <p>We hide patches.</p>\n"),
+        right=paper("  abstract: We hide patches.\n"),
+    ),
 )
