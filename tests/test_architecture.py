@@ -28,6 +28,7 @@ ROWS = (
         "wording",
         "licences",
         "problems",
+        "web",
         "prose",
         "replacing",
     },

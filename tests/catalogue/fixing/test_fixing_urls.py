@@ -52,7 +52,3 @@ def test_a_place_where_papers_are_discussed_is_no_copy_of_arxiv():
     assert urls.page_at_arxiv("https://huggingface.co/papers/2111.06377").startswith(
         "https://huggingface.co/"
     )
-
-
-def test_every_secure_host_is_short_enough_to_be_recognised():
-    assert all(urls.is_secure(host) for host in urls.SECURE)
