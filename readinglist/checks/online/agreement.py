@@ -6,10 +6,11 @@ import difflib
 from typing import TYPE_CHECKING
 
 from readinglist.checks import finding
+from readinglist.lookup import agree
 from readinglist.text import fold, language_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from readinglist.errors import Problem
     from readinglist.model import Paper, Record, Unanswered, Written
@@ -18,7 +19,6 @@ SAME_TITLE = 0.8
 """How alike titles of one paper are, from 0 to 1: a preprint's differs by a word or two."""
 RELATED_TITLE = 0.5
 """Below this, only the same authors make it the same paper, under another title."""
-SHARED_AUTHORS = 0.5
 LONGEST_COMPARED = 300  # characters; comparing takes time in their square
 YEARS_TO_PUBLICATION = 5  # from a preprint to its journal
 
@@ -92,16 +92,14 @@ def _likeness(one: str, other: str) -> float:
 
 def _name_others(paper: Paper, record: Record) -> bool:
     """Do both name people, and not the same ones?"""
-    ours, theirs = set(_family_names(paper.authors)), set(_family_names(record.authors))
-    return bool(ours and theirs) and not _share(paper, record)
+    return bool(_families(paper) and _families(record)) and not _share(paper, record)
 
 
 def _share(paper: Paper, record: Record) -> bool:
     """Do they name the same people, as far as family names tell?"""
-    ours, theirs = set(_family_names(paper.authors)), set(_family_names(record.authors))
-    return len(ours & theirs) >= SHARED_AUTHORS * min(len(ours), len(theirs)) > 0
+    return agree.share(_families(paper), _families(record))
 
 
-def _family_names(authors: Iterable[str]) -> Iterator[str]:
-    """The last word of each name, without those in Chinese, which services write in letters."""
-    return (fold(name.split()[-1]) for name in authors if name.split() and language_of(name) != "zh")
+def _families(named: Paper | Record) -> list[str]:
+    """Family names, without those in Chinese, which services write in letters."""
+    return agree.families(name for name in named.authors if language_of(name) != "zh")
