@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -42,10 +41,7 @@ def check(written: Written, today: date) -> Iterator[Problem]:
     """Tell of links of the wrong sort, and of code that is nobody's project."""
     del today
     for paper in written.catalogue.papers:
-        of_kind: Counter[str] = Counter()
-        for link in paper.links:
-            path = f"links.{link.kind}.{of_kind[link.kind]}"
-            of_kind[link.kind] += 1
+        for path, link in values.links_of(paper):
             if fault := _fault(link):
                 yield finding.of(paper.place, path, written, fault)
 

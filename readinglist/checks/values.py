@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, urlsplit
+
+from readinglist.model import Paper
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from readinglist.errors import Place
-    from readinglist.model import Catalogue, Paper
+    from readinglist.model import Article, Catalogue, Link
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,7 +23,7 @@ class Address:
 
     entry: Place
     path: str
-    """Where in the entry: pdf, links.code, commentary.0.url."""
+    """Where in the entry: pdf, links.code.0, commentary.0.url."""
     url: str
 
     @property
@@ -46,23 +50,28 @@ def is_at(url: str, *domains: str) -> bool:
 
 def addresses(catalogue: Catalogue) -> Iterator[Address]:
     """Every address of every entry."""
-    for paper in catalogue.papers:
-        yield from _of_paper(paper)
-    for article in catalogue.articles:
-        yield Address(entry=article.place, path="url", url=article.url)
+    yield from chain.from_iterable(map(addresses_of, catalogue.papers))
+    yield from chain.from_iterable(map(addresses_of, catalogue.articles))
 
 
-def _of_paper(paper: Paper) -> Iterator[Address]:
-    yield from (
-        Address(entry=paper.place, path=path, url=url)
-        for path, url in (("url", paper.url), ("pdf", paper.pdf))
-        if url
-    )
-    yield from (Address(entry=paper.place, path=f"links.{link.kind}", url=link.url) for link in paper.links)
-    yield from (
-        Address(entry=paper.place, path=f"commentary.{index}.url", url=each.url)
-        for index, each in enumerate(paper.commentary)
-    )
+def addresses_of(entry: Paper | Article) -> Iterator[Address]:
+    """Every address of one entry that a reader may follow; those of identifiers are made, not written."""
+    found = _of_paper(entry) if isinstance(entry, Paper) else [("url", entry.url)]
+    return (Address(entry=entry.place, path=path, url=url) for path, url in found if url)
+
+
+def _of_paper(paper: Paper) -> Iterator[tuple[str, str]]:
+    yield from (("url", paper.url), ("pdf", paper.pdf))
+    yield from ((path, link.url) for path, link in links_of(paper))
+    yield from ((f"commentary.{index}.url", each.url) for index, each in enumerate(paper.commentary))
+
+
+def links_of(paper: Paper) -> Iterator[tuple[str, Link]]:
+    """Where each link stands: links.code.0; `Written.place` knows that a single one has no number."""
+    met: Counter[str] = Counter()
+    for link in paper.links:
+        yield f"links.{link.kind}.{met[link.kind]}", link
+        met[link.kind] += 1
 
 
 def titles(catalogue: Catalogue) -> Iterator[tuple[Paper, str, str]]:

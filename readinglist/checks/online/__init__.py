@@ -7,6 +7,7 @@ from itertools import chain
 from typing import TYPE_CHECKING
 
 from readinglist import lookup
+from readinglist.checks import values
 from readinglist.checks.online import agreement, links, misplaced
 from readinglist.checks.online.links import Unsure
 from readinglist.checks.online.memory import Memory
@@ -53,7 +54,9 @@ def look(
     end = clock.monotonic() + seconds
     papers = [paper for paper in written.catalogue.papers if only is None or paper.place in only]
     articles = [article for article in written.catalogue.articles if only is None or article.place in only]
-    wanted = tuple(links.addresses((*papers, *articles)))
+    wanted = tuple(
+        chain.from_iterable((*map(values.addresses_of, papers), *map(values.addresses_of, articles)))
+    )
     answers = _answers(papers, services)
     with Memory(cache / MEMORY, clock.today()) as memory:
         verdicts = links.ask(wanted, services.client, memory, lambda: end - clock.monotonic())

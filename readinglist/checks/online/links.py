@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from readinglist.checks.online.memory import Memory
-    from readinglist.errors import Place, Problem
-    from readinglist.model import Article, Paper, Written
+    from readinglist.checks.values import Address
+    from readinglist.errors import Problem
+    from readinglist.model import Written
     from readinglist.net import Client
 
 SECONDS_EACH = 30.0
@@ -26,28 +27,11 @@ UNSURE = (BLOCKED, UNKNOWN, NOT_ASKED)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Address:
-    """An address somewhere in an entry."""
-
-    url: str
-    entry: Place
-    path: str
-    """Where in the entry: `commentary.0.url`."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Unsure:
     """An address about which nothing certain is known."""
 
     url: str
     verdict: Verdict
-
-
-def addresses(entries: Iterable[Paper | Article]) -> Iterator[Address]:
-    """Every address that a reader may follow; those of identifiers are asked of their services."""
-    for entry in entries:
-        pairs = ((path, url) for path, url in _urls(entry) if url)
-        yield from (Address(url=url, entry=entry.place, path=path) for path, url in pairs)
 
 
 def ask(
@@ -81,17 +65,6 @@ def problems(wanted: Iterable[Address], verdicts: dict[str, Verdict], written: W
 def unsure(verdicts: dict[str, Verdict]) -> Iterator[Unsure]:
     """What could not be found out."""
     return (Unsure(url=url, verdict=verdict) for url, verdict in verdicts.items() if verdict.kind in UNSURE)
-
-
-def _urls(entry: Paper | Article) -> Iterator[tuple[str, str]]:
-    yield "url", entry.url
-    yield "pdf", getattr(entry, "pdf", "")
-    kinds: defaultdict[str, list[str]] = defaultdict(list)
-    for link in getattr(entry, "links", ()):
-        kinds[link.kind].append(link.url)
-    for kind, urls in kinds.items():
-        yield from ((f"links.{kind}.{index}", url) for index, url in enumerate(urls))
-    yield from ((f"commentary.{n}.url", each.url) for n, each in enumerate(getattr(entry, "commentary", ())))
 
 
 def _in_turns(urls: Iterable[str]) -> Iterator[str]:
