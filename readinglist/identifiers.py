@@ -96,6 +96,12 @@ WRITTEN = {
 """How an entry writes each kind: what it looks like, its value as group 1, and an example."""
 
 
+WAYS_TO_A_PAPER = ("arxiv", "doi", "openreview", "acl", "url", "pdf")
+"""The fields of an entry that lead to its paper; each needs one."""
+BEST_KNOWN = ("arxiv", "openreview", "acl", "doi")
+"""Kinds that services answer, the best source of titles and names first."""
+
+
 def identifiers_of(paper: Paper) -> Iterator[Identifier]:
     """Every identifier of this paper, the surest first."""
     named = (

@@ -10,6 +10,7 @@ from readinglist import hosts
 from readinglist.catalogue import fields, parts
 from readinglist.catalogue.figures import figures
 from readinglist.catalogue.nodes import Mapping, Node, Scalar
+from readinglist.identifiers import WAYS_TO_A_PAPER
 from readinglist.model import Article, Commentary, Paper, Text
 from readinglist.text import DEVICE_NAMES, RESERVED, slug, to_text
 
@@ -92,7 +93,6 @@ PAPER_FIELDS: dict[str, Reader] = {
     "aliases": fields.lines,
 }
 
-WAYS_TO_A_PAPER = ("arxiv", "doi", "openreview", "acl", "url", "pdf")
 LEADS_NEARBY = "commentary"  # lists exist that know of a paper only what somebody wrote about it
 
 

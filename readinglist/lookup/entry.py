@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from readinglist import hosts, licences, names
-from readinglist.identifiers import WRITTEN, identify
+from readinglist.identifiers import WAYS_TO_A_PAPER, WRITTEN, identify
 from readinglist.lookup import appearance, arxiv, subject
 from readinglist.lookup.acl import spelt
 from readinglist.lookup.said import YOU, Said
@@ -51,7 +51,7 @@ class Proposal:
     @property
     def is_whole(self) -> bool:
         """Has the entry what a list asks of one: a title, and a way to the paper?"""
-        return bool(self.paper.title) and any(getattr(self.paper, name) for name in WAYS)
+        return bool(self.paper.title) and any(getattr(self.paper, name) for name in WAYS_TO_A_PAPER)
 
 
 def compose(found: Findings, wishes: Wishes, catalogue: Catalogue) -> Proposal:
@@ -59,7 +59,7 @@ def compose(found: Findings, wishes: Wishes, catalogue: Catalogue) -> Proposal:
     known = {**_ways(found), **_plain(found), **_wished(wishes, catalogue)}
     said = appearance.of(found, wishes, catalogue)
     known |= said.fields
-    if found.url and not any(name in known for name in WAYS):
+    if found.url and not any(name in known for name in WAYS_TO_A_PAPER):
         known["url"] = Said(found.url, ADDRESS)
     values: dict[str, Any] = {name: each.value for name, each in known.items()}
     values["title"] = to_text(values.get("title", ""))
@@ -72,7 +72,6 @@ def compose(found: Findings, wishes: Wishes, catalogue: Catalogue) -> Proposal:
     )
 
 
-WAYS = ("arxiv", "doi", "openreview", "acl", "url", "pdf")
 EARLIEST = ("title", "authors", "published")
 """Fields that are the asked paper's own rather than its published version's."""
 
@@ -141,7 +140,7 @@ def _lacks(paper: Paper) -> Iterator[str]:
     if not paper.title:
         how = "--from-pdf FILE or --title" if paper.pdf else "--title"
         yield f"title: nobody said it; give it with {how}"
-    if not any(getattr(paper, name) for name in WAYS):
+    if not any(getattr(paper, name) for name in WAYS_TO_A_PAPER):
         yield "the paper: nothing leads to it; give its address besides"
     if not paper.authors:
         yield "authors: nobody said them; write  authors: […]  into the entry"

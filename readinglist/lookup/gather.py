@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from readinglist import lookup
 from readinglist.errors import NetworkError
-from readinglist.identifiers import Identifier
+from readinglist.identifiers import BEST_KNOWN, Identifier
 from readinglist.lookup import agree, arxiv, ask, licence, published, subject
 from readinglist.model import Record, Unanswered
 
@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 UNPUBLISHED = frozenset({"arxiv", "github", "pdf"})
 """Kinds of what was asked that may have been published since, under another name."""
-FURTHER = ("arxiv", "openreview", "acl", "doi")
-"""Where a record without authors may lead on to, the best source of titles and names first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +82,7 @@ def _further(answer: Record | Unanswered, services: Services) -> Iterator[Record
     """The answer, and where it only names a paper, the answer about that."""
     yield answer
     if isinstance(answer, Record) and not answer.authors:
-        named = [Identifier(kind, value) for kind in FURTHER if (value := getattr(answer, kind))]
+        named = [Identifier(kind, value) for kind in BEST_KNOWN if (value := getattr(answer, kind))]
         yield from lookup.look_up(named[:1], services)
 
 

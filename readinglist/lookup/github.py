@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from readinglist.errors import NetworkError
-from readinglist.identifiers import Identifier, identify
+from readinglist.identifiers import BEST_KNOWN, Identifier, identify
 from readinglist.lookup import ask, words
 from readinglist.lookup.acl import spelt
 from readinglist.lookup.links import addresses
@@ -30,7 +30,6 @@ MEDIA_TYPE = "application/vnd.github+json"
 RAW = "application/vnd.github.raw+json"
 
 OWNER_AND_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9-]{0,38}/(?!\.+$)[A-Za-z0-9._-]{1,100}")
-PAPERS = ("arxiv", "openreview", "acl", "doi")
 
 
 def records(values: tuple[str, ...], services: Services) -> Iterator[Record]:
@@ -75,8 +74,8 @@ def _readme(value: str, services: Services) -> str:
 
 def _paper(text: str) -> Identifier | None:
     """The paper that these words lead to, if they lead to one alone: of several nobody knows which it is."""
-    named = {found for url in addresses(text) if (found := identify(url)).kind in PAPERS}
-    for kind in PAPERS:
+    named = {found for url in addresses(text) if (found := identify(url)).kind in BEST_KNOWN}
+    for kind in BEST_KNOWN:
         if len(of_kind := [each for each in named if each.kind == kind]) == 1:
             return of_kind[0]
     return None

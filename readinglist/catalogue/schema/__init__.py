@@ -13,6 +13,7 @@ from readinglist.catalogue import entries, listing, notes, vocabulary
 from readinglist.catalogue.content import LANGUAGE, read_language
 from readinglist.catalogue.schema.fragments import DEFINITIONS, fragment, named, ref
 from readinglist.catalogue.schema.words import WORDS
+from readinglist.identifiers import WAYS_TO_A_PAPER
 from readinglist.model import TextFile
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ def _entry(name: str) -> Schema:
     """An entry of a list, and what it has to have."""
     if name != "paper":
         return _mapping("commentary" if name == "comment" else name) | {"required": ["url"]}
-    ways = (*entries.WAYS_TO_A_PAPER, entries.LEADS_NEARBY)
+    ways = (*WAYS_TO_A_PAPER, entries.LEADS_NEARBY)
     return _mapping(name) | {"required": ["title"], "anyOf": [{"required": [way]} for way in ways]}
 
 
