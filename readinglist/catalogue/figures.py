@@ -22,7 +22,6 @@ MOST_INSTEAD = 12  # figures; a page shows the key figure and a strip of others
 FARTHEST_PT = 20_000.0  # PDF's own limit for a page's side is 14,400
 IN_A_LIST = ("page", "box", "image", "number", "caption")
 HOW = "write  none,  {key: [3, 1]},  {page: 4, box: [72, 90, 540, 300]}  or  {image: figures/mine.png}"
-PAGE_AND_BOX = "write  {page: 4, box: [72, 90, 540, 300]}"
 
 
 def figures(node: Node, desk: Desk) -> FigureChoice:
